@@ -23,3 +23,17 @@ export const isOfOther = (tokens: readonly Token[], at: number, { reading: { plo
     ),
   );
 };
+
+const ofWaves = /\b(?:frequency|frequencies|amplitudes?|periods?|wavelengths?|phases?|slopes?|gradients?|steepness)\b/i;
+
+/** "The frequency of the one is twice that of the other": of a course as a whole, and of none of its values. */
+export const isOfCourse = (text: string, { reading: { plots } }: World): boolean => {
+  const said = ofWaves.exec(text)?.[0].toLowerCase();
+  return (
+    said !== undefined &&
+    plots.some(({ kind }) => kind === 'line') &&
+    !plots.some(({ measure, x, y }) =>
+      [measure, x, y].some((one) => one?.title?.printed.toLowerCase().includes(said.slice(0, 5))),
+    )
+  );
+};

@@ -150,6 +150,36 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   return { text, shape: first.shape, leader: undefined };
 };
 
+const middleOf = ({ element: { box } }: Thing): Point => [box.x + box.width / 2, box.y + box.height / 2];
+
+/** Words on one line, each right under or over a shape of its own: "Mercury", "Venus" and "Earth" below their planets. */
+const inRows = (texts: readonly Thing[], solid: readonly Thing[]): ReadonlyMap<Thing, Thing> => {
+  const found = new Map<Thing, Thing>();
+  const words = texts.filter(({ name = '' }) => /\p{L}{3}/u.test(name));
+  for (const first of words) {
+    const row = words.filter(
+      (text) =>
+        Math.abs(middleOf(text)[1] - middleOf(first)[1]) < 3 && text.element.fontSize === first.element.fontSize,
+    );
+    if (row[0] !== first || row.length < 3) continue;
+    const pairs = row.map((text) => {
+      const column = solid
+        .filter((shape) => Math.abs(middleOf(shape)[0] - middleOf(text)[0]) < 5)
+        .map((shape) => ({ text, shape, gap: middleOf(text)[1] - middleOf(shape)[1] }))
+        .toSorted((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
+      return column.length === 1 ? column[0] : undefined;
+    });
+    const known = pairs.filter((pair) => pair !== undefined);
+    const isOneSided = known.every(
+      ({ gap }) => Math.sign(gap) === Math.sign(known[0]?.gap ?? 0) && Math.abs(gap) < 110,
+    );
+    if (known.length < row.length || !isOneSided || new Set(known.map(({ shape }) => shape)).size < row.length)
+      continue;
+    for (const { text, shape } of known) found.set(text, shape);
+  }
+  return found;
+};
+
 const gapBetween = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): number =>
   Math.hypot(
     Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
@@ -233,10 +263,13 @@ const read = (drawing: Drawing): Callout[] => {
     solid.some((other) => other !== one && other.outline === 'circle' && holds(one.element.box, other.element.box, 1));
   const free = solid.filter((one) => !worded.has(one) && !taken.has(one.id) && !named.has(one.id) && !isOrbit(one));
   const texts = new Map<string, number>();
+  const byRow = inRows(drawing.loose, free);
   const all = drawing.loose.flatMap((text, index) => {
     const holder = held.get(text);
     const inside = holder && { text, shape: holder, leader: undefined, inside: true };
-    const one = inside ?? ofLine(text, lines) ?? byLine[index] ?? byColour[index] ?? beside(text, free);
+    const own = byRow.get(text);
+    const under = own && { text, shape: own, leader: undefined };
+    const one = inside ?? ofLine(text, lines) ?? byLine[index] ?? byColour[index] ?? under ?? beside(text, free);
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });

@@ -224,7 +224,7 @@ const switchesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] =>
   sketch.strokes.flatMap((lever): Found[] => {
     const [a, b] = endsOf(lever);
     const length = lengthOf(lever);
-    if (!a || !b || used.has(lever) || pathOf(lever).length !== 2 || length < 14 || length > 80) return [];
+    if (!a || !b || used.has(lever) || pathOf(lever).length !== 2 || length < 14 || length > 140) return [];
     const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
     if (Math.min(dx, dy) < 3) return [];
     // Contacts may be dots on a wire that goes on beneath.
@@ -235,7 +235,9 @@ const switchesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] =>
     const touches = (end: Point): boolean => others.some((other) => distance(other, end) < 5);
     const [fixed, free] = touches(a) && !touches(b) ? [a, b] : touches(b) && !touches(a) ? [b, a] : [];
     if (!fixed || !free) return [];
-    const contact = others.find(
+    // A long lever has its two contacts drawn as dots.
+    if (length > 80 && !dots.some((dot) => distance(dot, fixed) < 5)) return [];
+    const contact = (length > 80 ? dots : others).find(
       (end) =>
         distance(end, free) > 4 &&
         distance(end, fixed) > 8 &&

@@ -8,7 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
-import { isOfOther } from '../other-measure.js';
+import { isOfCourse, isOfOther } from '../other-measure.js';
 import { isBeforeAmount, isBetween, isOtherwise } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
@@ -196,6 +196,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   if (!ok && [...lefts, ...rights].some((one) => isPicked(clause, one))) return undefined;
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
   if (!ok && world.plots.some(isSquare)) return undefined;
+  if (!ok && isOfCourse(clause.sentence.text, world)) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
     return undefined;
   const result = finding(
@@ -229,9 +230,10 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   const rows = [...one, ...other];
   // "A reaches 58 %, nearly twice the 30 % of B": of the two numbers that stand there, which are held for themselves.
   if (ofNumbers(clause, mention)) return finding([mention], undefined, mention.value, null);
+  const ok = judge(statement, one, other, world) !== isDenied(clause, mention);
   return finding(
     [mention, a, b],
-    judge(statement, one, other, world) !== isDenied(clause, mention),
+    !ok && isOfCourse(clause.sentence.text, world) ? undefined : ok,
     mention.value,
     rows
       .slice(0, 4)

@@ -46,6 +46,18 @@ const isOfFill = ({ sentence: { tokens, text } }: Clause, mention: Mention): boo
   (/\b(?:hatch\w*|filled|fills?|bars?|pattern\w*)\b/i.test(text) &&
     !/\b(?:lines?|curves?|rules?|diagonals?|traces?|borders?|outlines?|series|forecast)\b/i.test(text));
 
+/** A stroke over the plot that is of no series looks so. */
+const strokesSo = ({ reading: { scene } }: World, { sense }: Mention & MentionOf<'word'>): boolean =>
+  sense !== 'solid' &&
+  scene.elements.some(
+    (element) =>
+      element.visible &&
+      element.role === 'mark' &&
+      /^(?:rule|path|segment|line)$/.test(element.kind) &&
+      element.dash !== undefined &&
+      lookOf([element]).dash !== 'solid',
+  );
+
 /** "a dashed line", "the forecast is dotted": how something is drawn. */
 const dashFindings: Rule = (clause, world) => {
   const dashes = world.factsBy('dash');
@@ -81,6 +93,7 @@ const dashFindings: Rule = (clause, world) => {
         finding(
           [mention],
           styled.length > 0 ||
+            strokesSo(world, mention) ||
             (mention.sense !== 'solid' &&
               world.reading.scene.legends.some((legend) => legend.channels.includes('dash'))),
           mention.sense,

@@ -86,7 +86,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
-  const isOpen = verdict.ok === false && isCourseOpen(course, shown, rows.length, own.length === 0, world);
+  const isOpen =
+    verdict.ok === false &&
+    (isBetweenUnread(clause, course.places) || isCourseOpen(course, shown, rows.length, own.length === 0, world));
   const result = finding(
     [
       mention,
@@ -106,6 +108,16 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     isFirm(part, world) ? { ...result, firm: true, plain: isOpposite(part, judged) } : result,
     ...second.flatMap((other) => gap(course, other, world)),
   ];
+};
+
+const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
+
+/** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
+const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly Mention[]): boolean => {
+  const match = betweenTwo.exec(text);
+  if (!match) return false;
+  const [from, to] = [start + match.index, start + match.index + match[0].length];
+  return places.filter((place) => place.start >= from && place.end <= to).length === 1;
 };
 
 interface Judged {

@@ -14,7 +14,7 @@ const beside = patternOf(
   `(?<one>${LIST})${BE}(?: to)?(?: the)?(?<side>${COMPASS})(?: side)? of(?<other>${LIST})${END}`,
 );
 const within = patternOf(
-  `(?<one>${LIST})${BE}(?: (?:in|on|at|along|near|through|across))?(?: the)?(?: far)?(?<side>${COMPASS})(?: (?:half|part|side|edge|end|corner|third|quarter|area|border|of the (?:map|village|town|city|island|picture|drawing|plan|park|area|region|country|campus|garden|figure|image)))*(?! of)${END}`,
+  `(?<one>${LIST})${BE}(?: (?:in|on|at|along|near|through|across))?(?: the)?(?: far)?(?<side>${COMPASS})(?: (?:half|part|side|edge|end|corner|third|quarter|area|border|of the (?:map|village|town|city|island|picture|drawing|plan|park|area|region|country|campus|garden|figure|image)))*(?! (?:of|is|points|at the top|up))${END}`,
 );
 
 /** North is up, as on any map that says nothing else. */

@@ -193,6 +193,12 @@ const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
   return nounIn(match) === 'square' && nodes.length > 3 && nodes.every(({ noun }) => noun === 'label');
 };
 
+/** "Five groups at the ends of the branches", where nothing is framed: a word like any other. */
+const isFigurative = ({ pieces }: Match, { drawing }: Scope): boolean =>
+  drawing.kind === 'graph' &&
+  drawing.of('cluster').length === 0 &&
+  pieces.some(({ code, word }) => code.startsWith('{cluster') && /^groups?$/.test(word ?? ''));
+
 /** The numbers that are written in a drawing with something else: "n=64". */
 const writtenNumbers = oncePer(
   ({ scene }: Drawing): ReadonlySet<number> =>
@@ -227,7 +233,13 @@ export const countRule: DrawingRule = (pieces, scope) => {
   return matchesIn(pieces, counted)
     .filter((match) => !writtenNumbers(scope.drawing).has(numberIn(match.group('n')[0])))
     .filter(
-      (match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfGate(match) && !isOfMaps(match, scope),
+      (match) =>
+        !isPart(match) &&
+        !isSubject(match) &&
+        !isOwned(match) &&
+        !isOfGate(match) &&
+        !isOfMaps(match, scope) &&
+        !isFigurative(match, scope),
     )
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });

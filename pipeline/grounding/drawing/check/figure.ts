@@ -78,7 +78,11 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
   if (piece.quoted === true) return false;
   const words = piece.spelled ?? '';
   const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
+  // "A red X marks the spot": a cross that is drawn, and no letter.
+  const isCross =
+    words === 'X' && drawing.kind === 'shapes' && /^(?:<.*|an?)$/.test(pieces[pieces.indexOf(piece) - 1]?.code ?? '');
   return (
+    isCross ||
     worldNames.test(words) ||
     isOfItsKind(pieces, pieces.indexOf(piece)) ||
     /^['’]s$/.test(next) ||

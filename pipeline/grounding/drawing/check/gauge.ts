@@ -1,59 +1,10 @@
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { unitWord } from '../../check/number-words.js';
-import { isColour } from '../../language/colour.js';
-import { oncePer } from '../../once-per.js';
-import { lineThrough } from '../../recognised/bars.js';
-import { numberIn } from '../../recognised/shapes.js';
+import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
-import type { Drawing, Thing } from '../drawing.js';
+import { type Gauge, gaugesIn } from './gauge-model.js';
 import type { Scope } from './verdict.js';
-
-interface Gauge {
-  readonly least: number;
-  readonly most: number;
-  readonly step: number;
-  readonly level: number;
-  readonly thing: Thing;
-}
-
-const isPaper = ({ element: { fill } }: Thing): boolean =>
-  fill === undefined || isColour(fill, 'white') || /^#(?:e|f)[0-9a-f](?:e|f)[0-9a-f](?:e|f)[0-9a-f]$/i.test(fill);
-
-/** One column that ends beside a scale of numbers over each other: a thermometer, a measuring cylinder, a water gauge. */
-const gaugeIn = oncePer((drawing: Drawing): Gauge | undefined => {
-  if (drawing.kind !== 'shapes') return undefined;
-  const numbers = drawing.of('text').flatMap((thing) => {
-    const value = numberIn(thing.name);
-    const { box } = thing.element;
-    return value === undefined ? [] : [{ value, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-  });
-  const columns = numbers.map(({ x }) => numbers.filter((other) => Math.abs(other.x - x) < 14));
-  const column = (columns.toSorted((a, b) => b.length - a.length)[0] ?? []).toSorted((a, b) => b.y - a.y);
-  const [first, second, last] = [column[0], column[1], column.at(-1)];
-  const valueAt = column.length > 2 ? lineThrough(column.map(({ y, value }) => [-y, value])) : undefined;
-  if (!valueAt || !first || !second || !last || first.value >= last.value) return undefined;
-  const step = second.value - first.value;
-  const filled = drawing.of('shape').filter((thing) => {
-    const { box, kind } = thing.element;
-    const top = valueAt(-box.y);
-    const isNear = Math.abs(box.x + box.width / 2 - first.x) < 0.5 * drawing.scene.width;
-    return (
-      kind === 'rect' &&
-      thing.filled &&
-      !isPaper(thing) &&
-      isNear &&
-      thing.id !== drawing.ground?.id &&
-      top > first.value - step &&
-      top < last.value + step / 2 &&
-      box.y + box.height > first.y - 30 &&
-      box.height > 6
-    );
-  });
-  const [thing, more] = filled;
-  if (!thing || more) return undefined;
-  return { least: first.value, most: last.value, step, level: valueAt(-thing.element.box.y), thing };
-});
 
 const N =
   '((?:minus |negative )?[-−–]?\\d+(?:\\.\\d+)?|zero|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -69,42 +20,142 @@ const reads = new RegExp(
   'gi',
 );
 const ranges = new RegExp(
-  `\\b(?:scale|gauge|thermometer|numbers?|cylinder|markings?)(?: on \\w+ \\w+)?(?: (?:that|which))?(?: is)? (?:goes|go|runs?|running|ranges?|ranging|extends?|reaches|going|numbered|marked|labelled) from ${N}(?: ?°? ?[CF]?| degrees)?(?: up)? to ${N}(?![\\w]|\\.\\d)`,
+  `\\b(?:scales?|gauge|thermometer|numbers?|cylinder|markings?)(?: on \\w+ \\w+)?(?: (?:that|which))?(?: is)? (?:goes|go|run|runs|running|ranges?|ranging|extends?|reaches|going|numbered|marked|labelled) from ${N}(?: ?°? ?[CF]?| degrees)?(?: up)? to ${N}(?![\\w]|\\.\\d)`,
   'gi',
 );
 const against =
-  /\b(?:temperature|reading|level|it|thermometer)(?: is| shows| lies| stands| reads)?(?: a temperature)?(?: (?:well|just|far|slightly))? (above|below|over|under)(?: zero| freezing| 0)(?: (?:point|degrees))?\b/gi;
+  /\b(?:temperature|reading|level|it|thermometer)(?:['’]s| is| shows| lies| stands| reads)?(?: a temperature)?(?: (?:well|just|far|slightly))? (above|below|over|under)(?: zero| freezing| 0)(?: (?:point|degrees))?\b/gi;
 
 /** "The thermometer reads 20 degrees", "the scale goes from −10 to 40", "the temperature is above zero". */
 export const gaugeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const gauge = gaugeIn(scope.drawing);
-  if (!gauge || /\b(?:not|no|never|would|if|will|was|yesterday|later|until|between)\b|n['’]t\b/i.test(sentence.text))
+  const gauges = gaugesIn(scope.drawing);
+  if (
+    gauges.length === 0 ||
+    /\b(?:not|no|never|would|if|will|was|yesterday|later|until)\b|n['’]t\b/i.test(sentence.text)
+  )
     return [];
-  const { level, least, most, step, thing } = gauge;
-  const told = (match: RegExpExecArray, ok: boolean, stated: string, actual: string): Verdict => ({
+  const told = (
+    match: RegExpExecArray,
+    ok: boolean | undefined,
+    stated: string,
+    actual: string,
+    own: readonly Gauge[] = gauges,
+  ): Verdict => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     ok,
     stated,
     actual,
-    facts: scope.about('position', thing),
+    facts: scope.about('position', ...own.map(({ thing }) => thing)),
   });
-  const shown = String(Math.round(level * 100) / 100);
+  const text = sentence.text.toLowerCase();
+  // Of several the one that is named last before, or first behind.
+  const meant = (match: RegExpExecArray): Gauge | undefined => {
+    if (gauges.length === 1) return gauges[0];
+    const end = match.index + match[0].length;
+    const named = gauges.flatMap((gauge) => (gauge.name === undefined ? [] : [{ gauge, name: gauge.name }]));
+    const before = named
+      .map((one) => ({ ...one, at: text.slice(0, end).lastIndexOf(one.name) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => b.at - a.at);
+    const coloured = gauges.filter(({ thing: { element } }) =>
+      colourWords.some((word) => text.slice(0, end).includes(word) && isColour(element.fill ?? '#ffffff', word)),
+    );
+    if (before.length === 0 && coloured.length === 1) return coloured[0];
+    // Scales that are all alike.
+    if (
+      before.length === 0 &&
+      new Set(gauges.map(({ least, most }) => `${least} ${most}`)).size === 1 &&
+      /scales/.test(match[0])
+    )
+      return gauges[0];
+    const behind = named.filter(({ name }) => text.slice(end, end + 30).includes(name));
+    return before[0]?.gauge ?? (behind.length === 1 ? behind[0]?.gauge : undefined);
+  };
+  const shown = ({ level }: Gauge): string => String(Math.round(level * 100) / 100);
+  return [...comparedGauges(text, gauges, told), ...singleGauge(sentence, meant, shown, told)];
+};
+
+type Told = (
+  match: RegExpExecArray,
+  ok: boolean | undefined,
+  stated: string,
+  actual: string,
+  own?: readonly Gauge[],
+) => Verdict;
+
+const warmer =
+  /\b(?<way>warmer|hotter|higher|colder|cooler|lower|fuller|emptier)\b(?: (?:in|at|on))?(?: the)? (?<one>[\p{L}\d ]+?) than(?: (?:in|at|on))?(?: the)? (?<other>[\p{L}\d ]+?)(?=[.,;]|$)/gu;
+const apart =
+  /\bdifference (?:between|of|in) (?:the )?(?:two |both )?(?:temperatures|readings|levels|values|thermometers|gauges|scales)[^.;]*? (?:is|amounts to|comes to|of) (?:about |exactly |only )?(?<n>\d+(?:\.\d+)?)/gu;
+
+/** "It is warmer inside than outside", "the difference between the two temperatures is 25 degrees". */
+const comparedGauges = (text: string, gauges: readonly Gauge[], told: Told): Verdict[] => {
+  const [first, second, more] = gauges;
+  if (!first || !second) return [];
+  const called = (words = ''): Gauge | undefined =>
+    gauges.find(({ name }) => name !== undefined && words.includes(name));
   return [
-    ...(/\b(?:highest|lowest|largest|smallest|top|bottom|maximum|minimum|each|every|first|last)\b/i.test(sentence.text)
+    ...allMatches(text, warmer).flatMap((match): Verdict[] => {
+      const [a, b] = [called(match.groups?.['one']), called(match.groups?.['other'])];
+      if (!a || !b || a === b) return [];
+      const isMore = /^(?:warmer|hotter|higher|fuller)$/.test(match.groups?.['way'] ?? '');
+      return [
+        told(match, isMore ? a.level > b.level : a.level < b.level, match[0], `${a.level} and ${b.level}`, [a, b]),
+      ];
+    }),
+    ...(more
+      ? []
+      : allMatches(text, apart).map((match) => {
+          const gap = Math.abs(first.level - second.level);
+          return told(match, Math.abs(Number(match.groups?.['n']) - gap) < 0.3 * first.step, match[0], String(gap));
+        })),
+  ];
+};
+
+const within = new RegExp(
+  `\\b${SUBJECT}(?: (?:ends?|stands?|is|lies|reaches|reads|shows))+(?: (?:somewhere|up|to|at))* between ${N} and ${N}(?![\\w]|\\.\\d)`,
+  'gi',
+);
+
+const singleGauge = (
+  sentence: SentenceText,
+  meant: (match: RegExpExecArray) => Gauge | undefined,
+  shown: (gauge: Gauge) => string,
+  told: Told,
+): Verdict[] => {
+  const of = (
+    match: RegExpExecArray,
+    judge: (gauge: Gauge) => readonly [ok: boolean, stated: string, actual: string],
+  ): Verdict[] => {
+    const gauge = meant(match);
+    return gauge ? [told(match, ...judge(gauge), [gauge])] : [];
+  };
+  return [
+    ...(/\b(?:highest|lowest|largest|smallest|top|bottom|maximum|minimum|each|every|first|last|between)\b/i.test(
+      sentence.text,
+    )
       ? []
       : allMatches(sentence.text, reads)
-    ).map((match) => {
+    ).flatMap((match) => {
       const stated = valueOf(match[1] ?? '');
-      return told(match, Math.abs(stated - level) < 0.16 * step, String(stated), shown);
+      return of(match, (gauge) => [Math.abs(stated - gauge.level) < 0.16 * gauge.step, String(stated), shown(gauge)]);
     }),
-    ...allMatches(sentence.text, ranges).map((match) => {
+    ...allMatches(sentence.text, within).flatMap((match) => {
+      const [a, b] = [valueOf(match[1] ?? ''), valueOf(match[2] ?? '')];
+      return of(match, (gauge) => [
+        gauge.level >= Math.min(a, b) - 0.1 * gauge.step && gauge.level <= Math.max(a, b) + 0.1 * gauge.step,
+        `${a} to ${b}`,
+        shown(gauge),
+      ]);
+    }),
+    ...allMatches(sentence.text, ranges).flatMap((match) => {
       const [from, to] = [valueOf(match[1] ?? ''), valueOf(match[2] ?? '')];
-      return told(match, from === least && to === most, `${from} to ${to}`, `${least} to ${most}`);
+      return of(match, ({ least, most }) => [from === least && to === most, `${from} to ${to}`, `${least} to ${most}`]);
     }),
-    ...allMatches(sentence.text, against).map((match) => {
+    ...allMatches(sentence.text, against).flatMap((match) => {
       const isOver = /above|over/i.test(match[1] ?? '');
-      return told(match, isOver ? level > 0 : level < 0, match[0], shown);
+      return of(match, (gauge) => [isOver ? gauge.level > 0 : gauge.level < 0, match[0], shown(gauge)]);
     }),
   ];
 };

@@ -1,6 +1,7 @@
 import { hasBoxes } from '../boxes.js';
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
+import { gapBetween } from '../../recognised/shapes.js';
 import type { Thing } from '../drawing.js';
 import { pairs, relative } from './pair-phrases.js';
 import { codeOf } from '../nominal.js';
@@ -83,7 +84,10 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
         ? own.flatMap((thing) => laidOn(scope.drawing, thing))
         : [];
       const seen = [...own, ...on].map((thing) => looks(scope.drawing, thing, adjective));
-      const isFree = isCaption(scope, meant) || (kinds.length === 0 && meant.every(isNumberText));
+      const isFree =
+        isCaption(scope, meant) ||
+        hasNeighbour(scope, ref, adjective) ||
+        (kinds.length === 0 && meant.every(isNumberText));
       const ok = seen.includes(true) ? true : seen.includes(undefined) || isFree ? undefined : false;
       if (meant.length > 0)
         verdicts.push(
@@ -108,6 +112,21 @@ const areAllNamed = ({ drawing }: Scope, kinds: readonly Piece[]): boolean =>
 export const inkless = (things: readonly Thing[]): readonly Thing[] => {
   const drawn = things.filter(({ role }) => role !== 'text');
   return drawn.length > 0 ? drawn : things;
+};
+
+/** Another thing as near to the words looks as is told: they may name that. */
+const hasNeighbour = ({ drawing }: Scope, { word }: Piece, adjective: Piece): boolean => {
+  const texts = drawing.kind === 'shapes' ? drawing.loose.filter(({ name }) => name?.toLowerCase() === word) : [];
+  return texts.some((text) =>
+    drawing
+      .of('shape')
+      .some(
+        (shape) =>
+          gapBetween(shape.element.box, text.element.box) < 45 &&
+          shape.element.box.width < 60 &&
+          looks(drawing, shape, adjective) === true,
+      ),
+  );
 };
 
 /** "Blue 2/5": the number that is written for blue, and in whatever colour. */

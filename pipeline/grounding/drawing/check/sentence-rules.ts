@@ -3,6 +3,7 @@ import type { Verdict } from '../../verdict.js';
 import { centreRule } from './centre-word.js';
 import { chanceTreeRule } from './chance-trees.js';
 import { clockRule } from './clock.js';
+import { columnNumberRule } from './column-numbers.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
 import { writtenLetterRule } from './letters-written.js';
@@ -36,6 +37,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   setVerdicts,
   memberRule,
   printedRule,
+  columnNumberRule,
   labelNumberRule,
   symbolValueRule,
   labelColourRule,

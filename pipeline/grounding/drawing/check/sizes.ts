@@ -1,6 +1,6 @@
-import type { Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { isKind, kindIn } from './fits.js';
-import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
+import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { drawn, edges, middle, peers, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -58,6 +58,21 @@ const unseen =
   /^(?:wavelength|frequency|energy|period|amplitude|lifetime|lifespan|half|mass|density|speed|velocity|voltage|resistance|temperature|price|cost|time|duration|population|boiling|melting|pressure|pitch|ph|share|score|rate)s?$/;
 export const isOfQuantity = (pieces: readonly Piece[], to: number): boolean => unseen.test(pieces[to]?.code ?? '');
 
+const over = /^(\d+)\/(\d+)$/;
+const worth = (name: string | undefined): number | undefined => {
+  const [, a, b] = over.exec(name ?? '') ?? [];
+  return a === undefined ? undefined : Number(a) / Number(b);
+};
+
+/** "3/4 is the biggest of the three fractions": of numbers that are written, and not of how large they are written. */
+const fractionRank = (match: Match, { things }: Drawing): boolean | undefined => {
+  const own = worth(match.group('one')[0]?.word);
+  const all = things.flatMap(({ name }) => worth(name) ?? []);
+  const how = match.group('how')[0]?.code ?? '';
+  if (own === undefined || all.length < 2 || !/^(?:bigg|larg|small)/.test(how)) return undefined;
+  return how.startsWith('small') ? own <= Math.min(...all) + 1e-9 : own >= Math.max(...all) - 1e-9;
+};
+
 const measurable = (things: readonly Thing[]): boolean =>
   things.length > 0 && things.every(({ role }) => role === 'shape' || role === 'node');
 
@@ -80,6 +95,8 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
   }),
   ...[...matchesIn(pieces, biggest), ...matchesIn(pieces, longerOf), ...matchesIn(pieces, biggestIs)].flatMap(
     (match): Verdict[] => {
+      const fraction = fractionRank(match, drawing);
+      if (fraction !== undefined) return [verdict(match.pieces, fraction, 'size', null)];
       const one = drawn(match.group('one')[0]);
       const [measure, sign] = sizeOf(match.group('how')[0]);
       if (!measurable(one) || isOfQuantity(pieces, match.to)) return [];

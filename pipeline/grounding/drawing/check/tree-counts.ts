@@ -20,6 +20,10 @@ const under = patternOf(
   ` (?<n>#\\d+)(?: (?:different|main|direct|further))*(?<what> (?:{[a-z]+\\+?}|[a-z]+)) (?:right |immediately )?(?:under|below|beneath|underneath)(?: the)?(?<one> @)${END}`,
 );
 
+const atEnds = patternOf(
+  ` (?<n>#\\d+)(?: (?:different|<[^>]+>))*(?: (?:{[a-z]+\\+?}|[a-z]+)){1,2} (?:at|on)(?: the)? (?:ends?|tips?)(?: of)?(?: (?:the|its|all|this))* (?:branches|twigs|tree|{branch\\+?}|{tree}|{edge\\+?}|{line\\+?})${END}`,
+);
+
 /** How many stand directly below it, at the ends below it, and below it at all. */
 const countsBelow = (tree: Tree, { id }: Thing): number[] => {
   const all: Thing[] = [...tree.childrenOf(id)];
@@ -40,5 +44,18 @@ export const belowRule: DrawingRule = (pieces, { drawing, about }) => {
     const counts = countsBelow(tree, node);
     return [verdict(match.pieces, counts.includes(stated), stated, counts[0] ?? 0, about('degree', node))];
   };
-  return [...matchesIn(pieces, has), ...matchesIn(pieces, from), ...matchesIn(pieces, under)].flatMap(judge);
+  const leaves = matchesIn(pieces, atEnds).map((match) => {
+    const stated = Number(match.group('n')[0]?.code.slice(1));
+    return verdict(
+      match.pieces,
+      stated === tree.leaves.length,
+      stated,
+      tree.leaves.length,
+      about('degree', ...tree.leaves),
+    );
+  });
+  return [
+    ...leaves,
+    ...[...matchesIn(pieces, has), ...matchesIn(pieces, from), ...matchesIn(pieces, under)].flatMap(judge),
+  ];
 };
