@@ -24,7 +24,7 @@ export const isOfOther = (tokens: readonly Token[], at: number, { reading: { plo
   );
 };
 
-const ofWaves = /\b(?:frequency|frequencies|amplitudes?|periods?|wavelengths?|phases?|slopes?|gradients?|steepness)\b/i;
+const ofWaves = /\b(?:frequency|frequencies|amplitudes?|wavelengths?|phases?)\b/i;
 
 /** "The frequency of the one is twice that of the other": of a course as a whole, and of none of its values. */
 export const isOfCourse = (text: string, { reading: { plots } }: World): boolean => {

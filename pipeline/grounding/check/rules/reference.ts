@@ -48,15 +48,13 @@ const isOfFill = ({ sentence: { tokens, text } }: Clause, mention: Mention): boo
 
 /** A stroke over the plot that is of no series looks so. */
 const strokesSo = ({ reading: { scene } }: World, { sense }: Mention & MentionOf<'word'>): boolean =>
-  sense !== 'solid' &&
-  scene.elements.some(
-    (element) =>
-      element.visible &&
-      element.role === 'mark' &&
-      /^(?:rule|path|segment|line)$/.test(element.kind) &&
-      element.dash !== undefined &&
-      lookOf([element]).dash !== 'solid',
-  );
+  scene.elements.some((element) => {
+    if (!element.visible || element.role !== 'mark' || element.dash === undefined) return false;
+    const { dash } = lookOf([element]);
+    return (
+      /^(?:rule|path|segment|line)$/.test(element.kind) && (dash === sense || (sense === 'dashed' && dash === 'dotted'))
+    );
+  });
 
 /** "a dashed line", "the forecast is dotted": how something is drawn. */
 const dashFindings: Rule = (clause, world) => {

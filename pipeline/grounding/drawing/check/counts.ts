@@ -194,7 +194,8 @@ const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
 };
 
 /** "Five groups at the ends of the branches", where nothing is framed: a word like any other. */
-const isFigurative = ({ pieces }: Match, { drawing }: Scope): boolean =>
+const isFigurative = ({ pieces, to }: Match, all: readonly Piece[], { drawing }: Scope): boolean =>
+  /^(?:at|on)$/.test(all[to]?.code ?? '') &&
   drawing.kind === 'graph' &&
   drawing.of('cluster').length === 0 &&
   pieces.some(({ code, word }) => code.startsWith('{cluster') && /^groups?$/.test(word ?? ''));
@@ -239,7 +240,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
         !isOwned(match) &&
         !isOfGate(match) &&
         !isOfMaps(match, scope) &&
-        !isFigurative(match, scope),
+        !isFigurative(match, pieces, scope),
     )
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
