@@ -59,7 +59,7 @@ const spotsTold = (clause: Clause): Finding[] =>
     const between = clause.text.slice(group?.end ?? 0, start);
     if (
       !course ||
-      !/^\s*(?:=|is|has (?:the )?(?:components?|coordinates?)|with (?:the )?components?|:)?\s*$/.test(between)
+      !/^\s*(?:=|is|are|has (?:the )?(?:components?|coordinates?)|with (?:the )?components?|:)?\s*$/.test(between)
     )
       return [];
     const ok = Math.abs(course[0] - x) <= rounding && Math.abs(course[1] - y) <= rounding;

@@ -122,7 +122,8 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest))
     return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];
   if (stated === 0) return found(false);
-  if ((noun === 'point' && !labelled) || noun === 'mark') return [];
+  const isSeen = labelled || phrase.colour !== undefined || words.some((word) => /^colou?red$/.test(word));
+  if ((noun === 'point' && !isSeen) || noun === 'mark') return [];
   if (
     polygonNouns.has(noun) &&
     (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))

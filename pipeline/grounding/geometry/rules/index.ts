@@ -1,3 +1,4 @@
+import { absentColourRule } from './absent-colour.js';
 import { piecesRule } from './pieces.js';
 import { axisRule, numberLineRule, tickRule } from './axis.js';
 import { endRule, membershipRule, openRule } from './interval.js';
@@ -94,6 +95,7 @@ export const clauseRules: readonly ClauseRule[] = [
   identityRule,
   superlativeRule,
   lookRule,
+  absentColourRule,
   labelRule,
   inscriptionRule,
   countRule,

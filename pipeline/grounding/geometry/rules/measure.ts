@@ -205,6 +205,7 @@ export const measureRule: ClauseRule = (clause, model) => {
     // "Half of the base is 3 cm", "the angle next to α is 115°".
     if (
       holder &&
+      !/^ of $/.test(clause.text.slice(holder.end, number.start)) &&
       /\b(?:half|third|quarter|twice|double|next to|adjacent to|beside|opposite|opposite to|supplementary to|complementary to|corresponding to|neighbouring|other than|apart from)(?: of)?(?: the| its)?(?: angle)? $/.test(
         clause.text.slice(0, holder.start),
       )

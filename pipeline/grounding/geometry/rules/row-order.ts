@@ -1,10 +1,11 @@
 import { allMatches } from '../../all-matches.js';
+import { countOf } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import { intervals } from './interval.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, hits, numbersIn, turned } from './rule.js';
 
 const told =
-  /\b(?:(?:is|lies|stands|sits) )?(?:the )?(?<how>biggest|largest|greatest|highest|smallest|least|lowest|furthest|farthest|rightmost|leftmost)(?:(?: (?:number|value|one|of (?:them|all|the|these)(?: \w+)?(?: (?:numbers|points|values|dots))?|point))*(?=[,.;:]|$| on\b| and\b)| (?:out )?(?:to|on) the (?<side>right|left)| (?<way>right|left)\b)/g;
+  /\b(?:(?:is|lies|stands|sits) )?(?:the )?(?<how>biggest|largest|greatest|highest|smallest|least|lowest|furthest|farthest|rightmost|leftmost)(?:(?: (?:number|value|one|of (?:them|all|the|these)(?: \w+)?(?: (?:numbers|points|values|dots))?(?: (?:that|which) are(?: (?:marked|shown|drawn|labelled))*| (?:marked|shown|drawn|here))*|point))*(?=[,.;:]|$| on\b| and\b)| (?:out )?(?:to|on) the (?<side>right|left)| (?<way>right|left)\b)/g;
 
 /** Points that are marked on a number line, and not the ends of its intervals. */
 const pointsOn = (model: Model): readonly Entity[] =>
@@ -46,6 +47,9 @@ export const rowOrderRule: ClauseRule = (clause, model) =>
         ];
       });
 
+const counted =
+  /\b(?:only |exactly |just )?(?<n>one|two|three|four|five|six|no|\d)(?: of the (?:\w+ )?(?:points|numbers|values))?(?: (?:is|are|points? (?:is|are)|numbers? (?:is|are)))? (?<sign>positive|negative)(?: (?:points?|numbers?|values?|ones?))?(?=[.,;:]|$| and\b| on\b)/g;
+
 const sign = /\b(?:is|are)(?: not| both| also)* (?:a )?(positive|negative)\b/g;
 const compared = /\b(?:is|lies)(?: not)? (greater|larger|bigger|higher|smaller|less|lower) than /g;
 const halfway = /\b(?:halfway|midway|half way|exactly in the middle|in the middle) between /g;
@@ -60,6 +64,16 @@ export const pointOrderRule: ClauseRule = (clause, model) => {
     return list.every(({ sort, element }) => sort === 'point' && element?.data?.['end'] === undefined) ? list : [];
   };
   return [
+    ...allMatches(clause.text, counted).flatMap((match): Finding[] => {
+      const all = intervals(model).length > 0 ? [] : pointsOn(model);
+      const isUp = match.groups?.['sign'] === 'positive';
+      const fitting = all.filter((one) => (isUp ? xOf(one) > 0 : xOf(one) < 0));
+      const stated = countOf(match.groups?.['n'] ?? '');
+      const span = { start: match.index, end: match.index + match[0].length };
+      return all.length < 2 || clause.negated
+        ? []
+        : [{ ...span, ok: fitting.length === stated, stated, actual: fitting.length, about: fitting }];
+    }),
     ...hits(clause, sign).flatMap((hit): Finding[] => {
       const points = own(hit.start);
       const isUp = hit.words.endsWith('positive');

@@ -9,9 +9,12 @@ const courseOf = ({ element, places: [a, b] }: Entity): Vec | undefined =>
 const equation =
   /(?<![\p{L}\d+−–·*/-] ?)(?<sum>\p{L}\d?) ?= ?(?<a>\p{L}\d?) ?(?<sign>[+−–-]) ?(?<b>\p{L}\d?)(?! ?[+−–·*/(-])(?![\p{L}\d])/gu;
 
+const worded =
+  /(?<![\p{L}\d])(?<sum>\p{L}\d?) (?:is|equals|represents|shows|gives) (?:the )?(?:vector |sum |difference |resultant )+(?:of )?(?<a>\p{L}\d?) ?(?<sign>[+−–-]) ?(?<b>\p{L}\d?)(?! ?[+−–·*/(-])(?![\p{L}\d])/gu;
+
 /** "s = a + b": arrows with these names, and no others. */
 const equations: ClauseRule = (clause, model) =>
-  allMatches(clause.text, equation).flatMap((match): Finding[] => {
+  [...allMatches(clause.text, equation), ...allMatches(clause.text, worded)].flatMap((match): Finding[] => {
     const vectorOf = (name = ''): Entity | undefined => {
       const [one, more] = model.entities.filter(
         ({ element, names }) => element?.kind === 'vector' && names.some((own) => own.toLowerCase() === name),
