@@ -90,3 +90,13 @@ export const isCourseOpen = (
   isUnplaced(course.clause, world) ||
   isOfParts(course, shown) ||
   isOfWaves(course.clause, world);
+
+const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
+
+/** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
+export const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly Mention[]): boolean => {
+  const match = betweenTwo.exec(text);
+  if (!match) return false;
+  const [from, to] = [start + match.index, start + match.index + match[0].length];
+  return places.filter((place) => place.start >= from && place.end <= to).length === 1;
+};

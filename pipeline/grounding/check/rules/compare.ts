@@ -195,8 +195,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const rows = [...a.flat(), ...b.flat()];
   if (!ok && [...lefts, ...rights].some((one) => isPicked(clause, one))) return undefined;
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
-  if (!ok && world.plots.some(isSquare)) return undefined;
-  if (!ok && isOfCourse(clause.sentence.text, world)) return undefined;
+  if (!ok && (world.plots.some(isSquare) || isOfCourse(clause.sentence.text, world))) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
     return undefined;
   const result = finding(

@@ -1,7 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
 import { hasLeg } from '../course-readings.js';
-import { isCourseOpen, isLoose } from '../course-open.js';
+import { isBetweenUnread, isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
@@ -108,16 +108,6 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     isFirm(part, world) ? { ...result, firm: true, plain: isOpposite(part, judged) } : result,
     ...second.flatMap((other) => gap(course, other, world)),
   ];
-};
-
-const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
-
-/** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
-const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly Mention[]): boolean => {
-  const match = betweenTwo.exec(text);
-  if (!match) return false;
-  const [from, to] = [start + match.index, start + match.index + match[0].length];
-  return places.filter((place) => place.start >= from && place.end <= to).length === 1;
 };
 
 interface Judged {

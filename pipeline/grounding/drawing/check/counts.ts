@@ -1,4 +1,4 @@
-import { oncePer } from '../../once-per.js';
+import { isFigurative, writtenNumbers } from './count-exceptions.js';
 import { namedNodes } from '../sets.js';
 import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
@@ -192,24 +192,6 @@ const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
   const nodes = drawing.of('node');
   return nounIn(match) === 'square' && nodes.length > 3 && nodes.every(({ noun }) => noun === 'label');
 };
-
-/** "Five groups at the ends of the branches", where nothing is framed: a word like any other. */
-const isFigurative = ({ pieces, to }: Match, all: readonly Piece[], { drawing }: Scope): boolean =>
-  /^(?:at|on)$/.test(all[to]?.code ?? '') &&
-  drawing.kind === 'graph' &&
-  drawing.of('cluster').length === 0 &&
-  pieces.some(({ code, word }) => code.startsWith('{cluster') && /^groups?$/.test(word ?? ''));
-
-/** The numbers that are written in a drawing with something else: "n=64". */
-const writtenNumbers = oncePer(
-  ({ scene }: Drawing): ReadonlySet<number> =>
-    new Set(
-      scene.elements
-        .filter(({ role, text = '' }) => role === 'mark' && !/^\s*\d+\s*$/.test(text))
-        .flatMap(({ text = '' }) => [...text.matchAll(/(?<![\d.])\d{2,}(?![\d.])/gu)].map(([digits]) => Number(digits)))
-        .filter((one) => one > 12),
-    ),
-);
 
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {

@@ -1,7 +1,7 @@
 import { hasBoxes } from '../boxes.js';
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
-import { gapBetween } from '../../recognised/shapes.js';
+import { hasNeighbour, isNumberText } from './caption-colours.js';
 import type { Thing } from '../drawing.js';
 import { pairs, relative } from './pair-phrases.js';
 import { codeOf } from '../nominal.js';
@@ -113,25 +113,6 @@ export const inkless = (things: readonly Thing[]): readonly Thing[] => {
   const drawn = things.filter(({ role }) => role !== 'text');
   return drawn.length > 0 ? drawn : things;
 };
-
-/** Another thing as near to the words looks as is told: they may name that. */
-const hasNeighbour = ({ drawing }: Scope, { word }: Piece, adjective: Piece): boolean => {
-  const texts = drawing.kind === 'shapes' ? drawing.loose.filter(({ name }) => name?.toLowerCase() === word) : [];
-  return texts.some((text) =>
-    drawing
-      .of('shape')
-      .some(
-        (shape) =>
-          gapBetween(shape.element.box, text.element.box) < 45 &&
-          shape.element.box.width < 60 &&
-          looks(drawing, shape, adjective) === true,
-      ),
-  );
-};
-
-/** "Blue 2/5": the number that is written for blue, and in whatever colour. */
-const isNumberText = ({ role, name }: Thing): boolean =>
-  role !== 'node' && role !== 'shape' && /^[\d.,/%\s]+$/.test(name ?? '');
 
 /** Words that stand beside what they name: what is said of them may be meant of it. */
 export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>

@@ -56,6 +56,19 @@ const halfway = /\b(?:halfway|midway|half way|exactly in the middle|in the middl
 
 const xOf = ({ places: [place] }: Entity): number => place?.[0] ?? 0;
 
+/** "There is only one negative point". */
+const signCounts: ClauseRule = (clause, model) =>
+  allMatches(clause.text, counted).flatMap((match): Finding[] => {
+    const all = intervals(model).length > 0 ? [] : pointsOn(model);
+    const isUp = match.groups?.['sign'] === 'positive';
+    const fitting = all.filter((one) => (isUp ? xOf(one) > 0 : xOf(one) < 0));
+    const stated = countOf(match.groups?.['n'] ?? '');
+    const span = { start: match.index, end: match.index + match[0].length };
+    return all.length < 2 || clause.negated
+      ? []
+      : [{ ...span, ok: fitting.length === stated, stated, actual: fitting.length, about: fitting }];
+  });
+
 /** "P is negative", "R is greater than Q", "Q lies halfway between 0 and 1": points on a number line. */
 export const pointOrderRule: ClauseRule = (clause, model) => {
   if (model.isSpace || model.scene.axes.length !== 1) return [];
@@ -64,16 +77,7 @@ export const pointOrderRule: ClauseRule = (clause, model) => {
     return list.every(({ sort, element }) => sort === 'point' && element?.data?.['end'] === undefined) ? list : [];
   };
   return [
-    ...allMatches(clause.text, counted).flatMap((match): Finding[] => {
-      const all = intervals(model).length > 0 ? [] : pointsOn(model);
-      const isUp = match.groups?.['sign'] === 'positive';
-      const fitting = all.filter((one) => (isUp ? xOf(one) > 0 : xOf(one) < 0));
-      const stated = countOf(match.groups?.['n'] ?? '');
-      const span = { start: match.index, end: match.index + match[0].length };
-      return all.length < 2 || clause.negated
-        ? []
-        : [{ ...span, ok: fitting.length === stated, stated, actual: fitting.length, about: fitting }];
-    }),
+    ...signCounts(clause, model),
     ...hits(clause, sign).flatMap((hit): Finding[] => {
       const points = own(hit.start);
       const isUp = hit.words.endsWith('positive');
