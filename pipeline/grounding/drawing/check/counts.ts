@@ -6,7 +6,7 @@ import { countsOf } from './count-senses.js';
 import { isComponent } from './circuit-words.js';
 import { framesOfEach } from './each.js';
 import { nodesOf } from './clauses.js';
-import type { Drawing, Thing } from '../drawing.js';
+import type { Thing } from '../drawing.js';
 import { isLook, isOwnKind, kindIn } from './fits.js';
 import { rayCounts } from './rays.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
