@@ -75,6 +75,16 @@ const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course)
   ) &&
   !/\b(?:from|between)\b/.test(sentence.text);
 
+const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
+
+/** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
+const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly Mention[]): boolean => {
+  const match = betweenTwo.exec(text);
+  if (!match) return false;
+  const [from, to] = [start + match.index, start + match.index + match[0].length];
+  return places.filter((place) => place.start >= from && place.end <= to).length === 1;
+};
+
 /** Of which course, of which stretch of it, or of what of it the words speak is not sure enough to call them wrong. */
 export const isCourseOpen = (
   course: Course,
@@ -88,15 +98,6 @@ export const isCourseOpen = (
   isOfSeveral(course) ||
   steps < 2 ||
   isUnplaced(course.clause, world) ||
+  isBetweenUnread(course.clause, course.places) ||
   isOfParts(course, shown) ||
   isOfWaves(course.clause, world);
-
-const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
-
-/** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
-export const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly Mention[]): boolean => {
-  const match = betweenTwo.exec(text);
-  if (!match) return false;
-  const [from, to] = [start + match.index, start + match.index + match[0].length];
-  return places.filter((place) => place.start >= from && place.end <= to).length === 1;
-};

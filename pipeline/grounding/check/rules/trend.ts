@@ -1,7 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
 import { hasLeg } from '../course-readings.js';
-import { isBetweenUnread, isCourseOpen, isLoose } from '../course-open.js';
+import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
@@ -86,9 +86,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
-  const isOpen =
-    verdict.ok === false &&
-    (isBetweenUnread(clause, course.places) || isCourseOpen(course, shown, rows.length, own.length === 0, world));
+  const isOpen = verdict.ok === false && isCourseOpen(course, shown, rows.length, own.length === 0, world);
   const result = finding(
     [
       mention,
