@@ -73,8 +73,12 @@ const bandOf = (drawn: Drawn, words: string): boolean | undefined => {
 const writtenOn = (drawn: Drawn, words: string): boolean | undefined => {
   const { texts } = drawn;
   if (texts.length === 0) return unlessOpen(drawn, false);
-  if (/percentage/i.test(words))
-    return texts.some((text) => /%/.test(text)) ? true : texts.length > 1 ? false : undefined;
+  if (/percentage/i.test(words)) {
+    // Numbers of an axis in percent need no sign.
+    const isShare = drawn.reading.plots.some(({ measure }) => measure?.unit?.startsWith('%') === true);
+    const isTold = texts.some((text) => /%/.test(text) || (isShare && /\d/.test(text)));
+    return isTold ? true : texts.length > 1 ? false : undefined;
+  }
   if (/\bnames?\b/i.test(words)) return texts.some((text) => /\p{L}{2}/u.test(text));
   if (/\b(?:values?|numbers?|counts?|figures?|amounts?|totals?|sums?)\b/i.test(words))
     return texts.some((text) => /\d/.test(text));

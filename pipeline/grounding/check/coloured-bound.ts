@@ -11,7 +11,7 @@ const isPredicate = ({ sentence: { tokens } }: Clause, number: Mention, colour: 
   tokens
     .slice(number.to, colour.from)
     .every(({ lower }) =>
-      /^(?:%|percent|units?|is|are|was|were|in|all|coloured|colored|shown|drawn|marked|highlighted|filled|displayed|a|the|with|light|dark)$/.test(
+      /^(?:%|percent|units?|line|mark|level|threshold|is|are|was|were|in|all|coloured|colored|shown|drawn|marked|highlighted|filled|displayed|a|the|with|light|dark)$/.test(
         lower,
       ),
     );

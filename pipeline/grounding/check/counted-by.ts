@@ -135,6 +135,9 @@ export const countedBy = (clause: Clause, number: Mention, world: World): Counte
     if (mention?.type === 'chart') return { counts: chartCounts(world, mention), end: mention.to, what: 'charts' };
     const titled = mention?.type === 'name' ? titledCounts(world, mention) : [];
     if (mention && titled.length > 0) return { counts: titled, end: mention.to, what: token.lower, exact: true };
+    // "15 terawatt-hours": a value, where that is measured.
+    if (mention?.type === 'name' && index === number.to && mention.refs.every(({ role }) => role === 'measure'))
+      return undefined;
     const counts = token.kind === 'word' ? nounCounts(world, token.norm) : undefined;
     if (counts) return { counts, end: index + 1, what: token.lower };
   }

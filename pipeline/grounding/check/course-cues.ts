@@ -131,11 +131,12 @@ const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention): boo
   return false;
 };
 
-/** "It ate up the rise": of nothing that the figure names. */
+/** "It ate up the rise": of nothing that the figure names. "just before the drop": only where something else is. */
 const isBareNoun = ({ sentence: { tokens, mentions }, inherited }: Clause, mention: Mention): boolean =>
   tokens[mention.from - 1]?.lower === 'the' &&
-  inherited.length === 0 &&
-  mentions.every((other) => other === mention || other.type === 'word');
+  ((inherited.length === 0 && mentions.every((other) => other === mention || other.type === 'word')) ||
+    (/^(?:before|after|until|despite|following|since)$/.test(tokens[mention.from - 2]?.lower ?? '') &&
+      /^(?:[.,;:)]|in|and|but|)$/.test(tokens[mention.to]?.lower ?? '')));
 
 /** "from 35 upwards", "faster than it rose", "increasing order", "rate of growth", "doubled the mean of D". */
 const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean => {

@@ -1,5 +1,6 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { gerundOf } from '../language/gerund.js';
+import { unitName } from '../language/unit.js';
 import { otherWords } from './other-words.js';
 import type { Special } from '../reading/reading.js';
 import { labelKey } from './tokenize.js';
@@ -162,6 +163,16 @@ const ageNames = (label: string): readonly string[] => {
   return ['older', 'over', 'above', 'up', 'more'].flatMap((word) => [`${from} and ${word}`, `${from} or ${word}`]);
 };
 
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "2 people" is also read as two people and two-person, "5 or more" as five or more. */
+const countedNames = (label: string): readonly string[] => {
+  const [, digits, rest = ''] = /^(\d{1,2})[ -](\p{L}[\p{L} ]{2,20})$/u.exec(label) ?? [];
+  const word = small[Number(digits) - 1];
+  if (word === undefined || unitName(rest.split(' ')[0] ?? '') !== undefined) return [];
+  return [`${word} ${rest}`, ...(word === 'one' ? [`single ${rest}`] : [])];
+};
+
 /** Everything that a label is also read as. */
 export const otherSpellings = (label: string): readonly string[] => [
   ...inWords(label),
@@ -169,6 +180,7 @@ export const otherSpellings = (label: string): readonly string[] => [
   ...yearNames(label),
   ...verbForms(label),
   ...ageNames(label),
+  ...countedNames(label),
   ...otherWords(label),
 ];
 

@@ -10,7 +10,21 @@ export const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Men
     /^(?:directly|immediately|right)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||
   /\b(?:rises?|rose|falls?|fell|grows?|grew) (?:more|less|faster|slower)\b/i.test(text) ||
   // "At a dose of zero": a place that no name stands for.
-  /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text);
+  /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text) ||
+  isElliptic(tokens, mention);
+
+/** "Four in ten say so about A, and slightly fewer (38 %) about B": than of A, which "than" does not say. */
+const isElliptic = (tokens: Clause['sentence']['tokens'], { from, to }: Mention): boolean =>
+  /^(?:more|less|fewer)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[to]?.text === '(' &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:and|but|while|whereas|,)$/.test(lower)) &&
+  tokens.slice(to - 1).every(({ lower }) => lower !== 'than');
+
+/** "about the same as". */
+export const isNearly = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ lower }) => /^(?:about|nearly|almost|roughly|approximately|much|practically|virtually)$/.test(lower));
 
 /** "Rabbits are less common than hamsters": the two with their verb, the comparison and "than", and nothing else. */
 export const isBetween = (

@@ -14,6 +14,7 @@ import { isPrinted, type World } from './world.js';
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
   isForEach(tokens, number) ||
+  isOfNext(tokens, number) ||
   isMargin(tokens, number) ||
   isInTitle(number, world) ||
   isOffset(tokens, number) ||
@@ -36,6 +37,15 @@ const isForEach = (tokens: readonly Token[], { to }: NumberIn): boolean =>
   tokens
     .slice(to, to + 4)
     .some(({ lower }, index) => lower === 'for' && /^(?:every|each)$/.test(tokens[to + index + 1]?.lower ?? ''));
+
+/** "slightly fewer (38 %) about racism": of what is named behind it. */
+const isOfNext = (tokens: readonly Token[], { from, to }: NumberIn): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  /^(?:more|fewer|less|many|few|most|some|half)$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens.slice(to, to + 3).some(({ text }) => text === ')') &&
+  /^(?:about|for|in|of|on|at|from|with)$/.test(
+    tokens[tokens.findIndex(({ text }, index) => index >= to && text === ')') + 1]?.lower ?? '',
+  );
 
 /** "up to the age of 44", "girls aged 14", "at age 30". */
 const isAge = (tokens: readonly Token[], { from }: NumberIn): boolean => {

@@ -18,6 +18,8 @@ export const printedUnits = (world: World): readonly KnownUnit[] => {
   ].flatMap((text) => [
     ...allMatches(text, /[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu).map((match) => match[1] ?? match[2] ?? ''),
     ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
+    // "thousand international $".
+    ...allMatches(text, /[$€£¥]/gu).map(([sign]) => sign),
     // "kg per person per year".
     ...allMatches(text, /([\p{L}µ°$€£]+) per\b/gu).map((match) => match[1] ?? ''),
     ...text.split(/\s+/).filter((word) => word.length > 3),

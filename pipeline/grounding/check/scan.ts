@@ -70,7 +70,7 @@ const nameAt = (
       : !((role === 'text' || role === 'tick') && quantity.test(label)) &&
         (label.length > 1 || isLetterLabel(tokens, at, label, world)),
   );
-  if (refs.length === 0) return undefined;
+  if (refs.length === 0 || isEndOfSeveral(tokens, at)) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
   return spelledAt(tokens, at, { length: found.length, refs });
 };
@@ -89,6 +89,15 @@ const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from:
     return place(tokens, from, to, { ...first, forms: first.forms === 'any' ? 'any' : forms });
   return place(tokens, from, to, first as Bare);
 };
+
+const countWords = /^(?:one|two|three|four|five|six|seven|eight|nine|\d)$/;
+
+/** The two of "one or two people": no label alone. */
+const isEndOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  countWords.test(tokens[at]?.lower ?? '') &&
+  /^(?:or|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+  countWords.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[at + 1]?.kind === 'word';
 
 /** A quotation: its words are one name of the figure, or nothing in it. */
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {

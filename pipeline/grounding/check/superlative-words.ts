@@ -43,9 +43,17 @@ export const isChange = (clause: Clause, mention: Mention): boolean =>
   isEndOfSpread(clause, mention) ||
   clause.mentions.some(
     (other) =>
-      hasSense(other, 'difference') &&
+      (hasSense(other, 'difference') ||
+        // "The rise was the smallest in A".
+        (hasSense(other, 'rise', 'fall') && clause.sentence.tokens[other.from]?.pos === 'NOUN')) &&
       other.to <= mention.from &&
-      /^(?:is|was|are|were)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? ''),
+      /^(?:is|was|are|were)(?: the)?$/.test(
+        clause.sentence.tokens
+          .slice(Math.max(other.to, mention.from - 2), mention.from)
+          .map(({ lower }) => lower)
+          .join(' ')
+          .replace(/^.* (?=(?:is|was|are|were)$)/, ''),
+      ),
   ) ||
   clause.mentions.some(
     (other) =>

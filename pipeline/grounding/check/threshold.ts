@@ -30,6 +30,17 @@ const isOfOthers = (text: string, subject: readonly Mention[], only: boolean): b
   (subject.length === 0 && /\bof (?:ours|them|these|those|its|theirs|his|hers)\b/i.test(text)) ||
   (only && /\b(?:apart|aside) from\b|\b(?:besides|except|other than)\b/i.test(text));
 
+const isPicking = ({ sentence: { tokens }, to }: Clause, quantifier: Mention, mention: Mention): boolean => {
+  const verbs = (from: number, end: number): boolean =>
+    tokens.slice(from, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    hasSense(quantifier, 'all') &&
+    !verbs(quantifier.to, mention.from) &&
+    tokens.slice(quantifier.to, mention.from).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    verbs(mention.to, to)
+  );
+};
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -49,7 +60,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const plain: MentionOf<'number'> & Mention = number;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
-  const subject = entities.filter((other) => !clause.scope.includes(other));
+  const told = entities.filter((other) => !clause.scope.includes(other));
   const count = clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>
       other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
@@ -63,6 +74,11 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const hair = denied && plain.precision === 'about' ? Math.abs(plain.value) * 0.05 : 0;
   const over = (row: Valued): boolean =>
     relation === 'more' ? row.value > plain.value + hair : row.value < plain.value - hair;
+  // "Downloads were a passing thing, never worth more than 3 billion": of whom the clause before spoke.
+  const isHeir = told.length === 0 && denied && !count && !quantifier && !only && scope.length === 0;
+  const subject = isHeir ? clause.inherited : told;
+  // "All schools with over five hours are urban": some of them, of which more is said.
+  if (quantifier && isPicking(clause, quantifier, mention)) return undefined;
   if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
   if (isOfOthers(clause.sentence.text, subject, only)) return undefined;
   const rows = values(world, scope);
@@ -80,7 +96,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   else if (only && subject.length > 0)
     ok = own.every(over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
   else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
-  else if (hasSense(quantifier ?? mention, 'none') || (denied && subject.length === 0)) ok = share === 0;
+  else if (hasSense(quantifier ?? mention, 'none') || (denied && (isHeir || subject.length === 0))) ok = share === 0;
   else
     ok =
       (share === 1 ||

@@ -11,7 +11,8 @@ const normal = new Map<string, string>();
 export const normalWord = (word: string): string => {
   const known = normal.get(word);
   if (known !== undefined) return known;
-  const result = singular(word.toLowerCase().replace(/['’]s$/, ''));
+  // "TVs", "CDs": too short for a plural, were it not for the capitals.
+  const result = singular((/^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word).toLowerCase().replace(/['’]s$/, ''));
   if (normal.size > 20_000) normal.clear();
   normal.set(word, result);
   return result;

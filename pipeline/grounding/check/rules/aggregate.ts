@@ -159,6 +159,9 @@ const sharers = (clause: Clause, number: NumberIn): readonly Mention[] | undefin
     tokens.slice(number.to, from).some(({ lower }) => lower === ',' || lower === 'and') &&
     /^(?:an?|one|two|three|\d.*)$/.test(tokens[to]?.lower ?? '');
   const own = named.filter((mention) => !isGapped(mention));
+  // "A has 9 %, and the remaining ones share 5 %": of those that nobody named.
+  const before = tokens.slice(Math.max(0, ...own.map(({ to }) => to).filter((to) => to <= number.from)), number.from);
+  if (before.some(({ lower }) => /^(?:remaining|others?|rest)$/.test(lower))) return undefined;
   if (!alongWith.test(text)) return own;
   const all = [...own, ...clause.inherited.filter((other) => !named.includes(other))];
   return all.length < 2 ? undefined : all;

@@ -9,7 +9,7 @@ import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
-import { isBeforeAmount, isBetween, isOtherwise } from '../no-comparison.js';
+import { isBeforeAmount, isBetween, isNearly, isOtherwise } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -43,11 +43,14 @@ interface Statement {
   readonly always: boolean;
   /** "A and B together": their sum. */
   readonly joint?: boolean;
+  /** "about the same". */
+  readonly near?: boolean;
 }
 
 const judge = (statement: Statement, left: readonly Valued[], right: readonly Valued[], world: World): boolean => {
   const { each, whole } = pairsOf(left, right);
-  const tolerance = measureOf(world, left[0])?.tolerance(whole.a) ?? 0;
+  const exact = measureOf(world, left[0])?.tolerance(whole.a) ?? 0;
+  const tolerance = statement.near ? Math.max(exact, Math.abs(whole.b) * 0.15) : exact;
   const sums: Pair = { a: sumOf(left.map((row) => row.value)), b: sumOf(right.map((row) => row.value)) };
   // One value each, though drawn twice: a line over its area.
   const isOne = (rows: readonly Valued[]): boolean => rows.every(({ value }) => value === rows[0]?.value);
@@ -153,7 +156,6 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   if (!said || isOfOther(clause.sentence.tokens, mention.from, world)) return undefined;
   const relation = isPace(clause, mention, world) ? opposite[said] : said;
   const parts = sides(clause, mention, world);
-  const { right } = parts;
   const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');
   const amount =
     before(clause, mention, ({ unit }) => unit === 'plain' || unit === 'percent') ?? after(clause, mention);
@@ -163,27 +165,27 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     factor,
     amount: factor ? undefined : amount,
     always: clause.mentions.some((other) => hasSense(other, 'always', 'all', 'monotonic')),
+    near: relation === 'equal' && isNearly(clause, mention),
   };
   const places = placesCounted(clause, mention);
   const extra = [factor, statement.amount, places].filter((one) => one !== undefined);
-  const alone = right.length === 0 ? parts.shared.filter((one) => !clause.scope.includes(one)) : [];
-  const rival = right.length === 0 ? otherOfTwo(clause, mention, alone, world) : undefined;
+  const alone = parts.right.length === 0 ? parts.shared.filter((one) => !clause.scope.includes(one)) : [];
+  const rival = parts.right.length === 0 ? otherOfTwo(clause, mention, alone, world) : undefined;
   const left = rival ? alone.slice(0, 1) : parts.left;
   const shared = rival ? parts.shared.filter((one) => one !== left[0]) : parts.shared;
   const pair = relation === 'equal' && left.length > 1 ? left.slice(1) : [];
-  const rights = rival ? [rival] : right.length > 0 ? right : pair;
-  const lefts = right.length > 0 ? left : left.slice(0, 1);
+  const rights = rival ? [rival] : parts.right.length > 0 ? parts.right : pair;
+  const lefts = parts.right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
   const end = endNamed(clause, mention, world);
   const sets = (list: readonly Mention[]): Valued[][] =>
     list.map((one) => values(world, [one, ...shared]).filter(({ category }) => !end || category === end));
-  const joint = right.length > 0 && isJoint(clause, mention, lefts);
+  const joint = parts.right.length > 0 && isJoint(clause, mention, lefts);
   const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
   if ([...a, ...b].some(({ length }) => length === 0)) return undefined;
-  // "A and B together make up 18, four more than C": the first two were left to the clause before.
-  if (!joint && lefts.every(({ from }) => from < clause.from) && isJointTold(clause, mention, 0)) return undefined;
-  // "A and B together make up 40 %, as much as C", where A was left to the clause before.
-  if (!joint && isJointTold(clause, mention)) return undefined;
+  // "A and B together make up 18, four more than C": one or both of them were left to the clause before.
+  if (!joint && isJointTold(clause, mention, lefts.every(({ from }) => from < clause.from) ? 0 : clause.from))
+    return undefined;
   const never = saysNever(clause, mention);
   const ok = a.every((one) =>
     b.every((other) => {

@@ -54,13 +54,15 @@ export const isAdditive = ({ form, measure }: Plot): boolean =>
     measure?.title?.printed ?? '',
   );
 
+/** Percents, by the unit or by what the parts and the axis are called. */
+export const showsShares = ({ measure, category, series, category2 }: Plot): boolean =>
+  measure?.unit?.startsWith('%') === true ||
+  [category, series, category2].some((one) => one?.labels.some((label) => label.includes('%'))) ||
+  /\bpercent|\bshare|%/i.test(measure?.title?.printed ?? '');
+
 /** The number is what is shown, or in percent its share of all that is shown. */
 export const isShown = (number: MentionOf<'number'>, actual: number, plot: Plot): boolean => {
-  const isShare =
-    plot.measure?.unit?.startsWith('%') === true ||
-    [plot.category, plot.series, plot.category2].some((one) => one?.labels.some((label) => label.includes('%'))) ||
-    /\bpercent|\bshare|%/i.test(plot.measure?.title?.printed ?? '');
-  if (number.unit !== 'percent' || isShare || (plot.measure?.high ?? 2) <= 1.5)
+  if (number.unit !== 'percent' || showsShares(plot) || (plot.measure?.high ?? 2) <= 1.5)
     return agrees(number, actual, plot.measure);
   const whole = sumOf(plot.rows.filter(hasValue).map(({ value }) => value));
   return isNear(number, (actual / whole) * 100, 0.6);

@@ -11,7 +11,7 @@ export const isLittle = (word: string): boolean => little.has(word);
 
 /** What these mean hangs on what is measured: a punctual bus has little delay, and a safe road few accidents. */
 const opposed = new Set(
-  'balanced even uneven equal unequal similar stable unstable variable consistent volatile diverse typical surprising notable punctual clean safe efficient accurate precise reliable quick fast swift soon healthy reluctant'.split(
+  'concentrated dispersed scattered varied compact clustered balanced even uneven equal unequal similar stable unstable variable consistent volatile diverse typical surprising notable punctual clean safe efficient accurate precise reliable quick fast swift soon healthy reluctant'.split(
     ' ',
   ),
 );

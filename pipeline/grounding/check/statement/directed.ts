@@ -5,6 +5,7 @@ import { isUpsideDown } from '../upside-down.js';
 import { dimensionsOf, isDiverging } from './amounts.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, type Context, type Match, type Reader } from './match.js';
+import type { World } from '../world.js';
 import { endsIn, movesOf, partsThatMove, placeNames, type Move, type Parts } from './moves.js';
 import { wholePlots } from './units.js';
 
@@ -68,6 +69,13 @@ const told = (wrong: Move | undefined, moves: readonly Move[]): Judgement => ({
 
 const signOfChange = ({ groups }: Match): 1 | -1 => (groups['change']?.[0]?.code === 'F' ? -1 : 1);
 
+/** What moves between places that are named: "from 2013 to 2018" of groups by age, which have an order, too. */
+const partsAcross = (names: readonly Mention[], world: World): Parts | undefined => {
+  const [along, ...others] = dimensionsOf(world, names).keys();
+  if (names.length !== 2 || others.length > 0) return undefined;
+  return along === 'series' ? 'category' : along === 'category' ? 'series' : undefined;
+};
+
 /** "Literacy improved in all provinces except Estin", "no country grew", "Tunisia was the only country whose output fell". */
 export const everyDirection: Reader = (match, context) => {
   const { groups } = match;
@@ -84,7 +92,7 @@ export const everyDirection: Reader = (match, context) => {
     wholePlots(world).map((plot): Judgement | undefined => {
       if (but.length > 0 && names.length === 0 && dimensionsOf(world, but).has('category') && isOneCourse(plot))
         return everyStep(plot, sign, but);
-      const moved = movedIn(plot, partsThatMove(plot), names, context);
+      const moved = movedIn(plot, partsThatMove(plot) ?? partsAcross(names, world), names, context);
       const named = [...sole, ...but];
       if (!moved || moved.moves.length < 2) return undefined;
       const { moves, by } = moved;

@@ -2,7 +2,7 @@ import type { Plot } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { agrees, dimensionOf, matchesRow, nameOf, type Valued } from '../query.js';
-import { isAdditive, isDiverging, rowsAt } from './amounts.js';
+import { asPercent, isAdditive, isDiverging, rowsAt, showsShares } from './amounts.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, numberIn, signOf, signOfChange, type Context, type Match, type Reader } from './match.js';
 import { isOrdered } from './moves.js';
@@ -40,9 +40,17 @@ const ownNames = ({ groups }: Match, { lead }: Context): Mention[] => [
 
 /** "rose from 10 percent in 2012 to 13 percent a decade later": where it was, and where it came to. */
 export const fromTo: Reader = (match, context) => {
-  const { groups } = match;
+  const { groups, pieces } = match;
+  const { sentence } = context;
   const [from, to] = [numberIn(groups['from']), numberIn(groups['to'])];
-  if (!from || !to || from.unit === 'fraction' || to.unit === 'fraction') return undefined;
+  if (!from || !to) return undefined;
+  // "extends from 0.6 to 2.4", "ranged from 55 to 90": from the lowest to the highest, and not at two times.
+  const isMove = /^(?:went|goes?|gone|moved|moves|changed|came|shifted|passed|got|been|developed|evolved)$/;
+  const verbs = pieces
+    .filter(({ code }) => /^[Vv]$/.test(code))
+    .map(({ from: at }) => sentence.tokens[at]?.lower ?? '');
+  if (verbs.length > 0 && pieces.every(({ code }) => !/^[RF]$/.test(code)) && !verbs.some((word) => isMove.test(word)))
+    return undefined;
   const starts = namesIn(groups['start']);
   const finishes = namesIn(groups['finish']);
   const span = namesIn(groups['span']);
@@ -55,7 +63,8 @@ export const fromTo: Reader = (match, context) => {
       const [first, last] = [course[0], course.at(-1)];
       if (!first || !last || course.length < 2 || places.length < 2) return undefined;
       // Shares of a whole that is drawn in other units, or in parts of one.
-      if (from.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
+      if (!showsShares(plot) && [from, to].some(({ unit }) => unit === 'percent' || unit === 'fraction'))
+        return undefined;
       const at = (names: readonly Mention[]): number[] =>
         course.flatMap((row, index) => (names.every((name) => matchesRow(row, name)) ? [index] : []));
       const [begin] = starts.length > 0 ? at(starts) : span.length > 0 ? at(span.slice(0, 1)) : [undefined];
@@ -64,12 +73,12 @@ export const fromTo: Reader = (match, context) => {
       const ok = course.some(
         (row, index) =>
           (begin === undefined || index === begin) &&
-          agrees(from, row.value, plot.measure) &&
+          agrees(asPercent(from), row.value, plot.measure) &&
           course.some(
             (other, later) =>
               later > index &&
               (end === undefined || later === end) &&
-              agrees(to, other.value, plot.measure) &&
+              agrees(asPercent(to), other.value, plot.measure) &&
               (sign === 0 || (other.value - row.value) * sign >= 0),
           ),
       );

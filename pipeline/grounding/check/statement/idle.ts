@@ -16,8 +16,48 @@ const idles: readonly Idle[] = [
       /^an? (?:head|hour|night|day|week|month|quarter|year|season|person|piece|kilo|kg|kilogram|litre|liter|ton|tonne|barrel)$/,
   },
   // "41% of trials", "half of respondents", "four fifths of all U.S. adults": told of all that the figure counts.
-  { letters: /(?<=[#f])P[dL]?j?[yQW]{1,3}(?![NA',])/g, words: /^of (?!(?:its|their|her|his)\b)/ },
-  // "close to 52 million".
+  { letters: /(?<=[#f])P[dL]{0,2}j?[yQWK]{1,3}v?(?![NA',])/g, words: /^of (?!(?:its|their|her|his)\b)/ },
+  // "a bit over two fifths".
+  { letters: /dX(?=f)/g, words: /^a (?:little|bit|touch|shade|fraction|tad) (?:over|above|under|below)$/ },
+  // "by a wide margin".
+  {
+    letters: /,?Bd?[jyxQKD]{1,3}(?=$|[,;APM#])/g,
+    words:
+      /^(?:, )?by (?:a |some )?(?:very )?(?:wide|large|big|huge|clear|long|considerable|comfortable|narrow|small|slim|hefty|healthy|substantial|significant|fair)? ?(?:margins?|distance|mile|way|stretch|landslide|lead)$/,
+  },
+  // "the most expensive capital for renters", "the biggest exporter of the world".
+  {
+    letters: /P[dL]?[yQKW](?=$|[,;A])/g,
+    words:
+      /^(?:for (?:the )?(?:renters|tenants|buyers|customers|consumers|people|adults|residents|families|travellers|travelers|tourists|visitors|workers|employees|users)|(?:of|in) the (?:world|globe|planet))$/,
+  },
+  // "with 66 % calling it a big problem".
+  {
+    letters: /(?<=#[QK]?)v[WdjQKy]{1,6}(?=$|[,;])/g,
+    words: /^(?:calling|saying|naming|citing|describing|rating|considering|seeing|finding|reporting|choosing) /,
+  },
+  // "the share having a smartphone", "men with a degree".
+  {
+    letters: /(?<=[QKyWN])[vP]d?j?[QKy]{1,2}(?=[VvRFC])/g,
+    words: /^(?:having|owning|holding|using|possessing|with (?:an?|the)?) ?/,
+  },
+  // "comes not far behind at 57 percent".
+  {
+    letters: /[Vv]!?X(?=P#)/g,
+    words: /^(?:is|are|was|were|comes?|came|follows?|followed)(?: not| just| right| close)?(?: far| closely)? behind$/,
+    instead: 'V',
+  },
+  // "all the way", "during the whole period", "at both points in time", "from start to end": at every place.
+  {
+    letters: /,?P?d?L#?d?[QKy]?(?=$|[,;]|P[QK]$)/g,
+    words:
+      /^(?:, )?(?:(?:during|over|throughout|across|for|at|in|on) )?(?:(?:the )?(?:whole|entire) (?:time|period|span|decade|stretch|timespan)|all the|(?:both|all) (?:\S+ )?(?:points|times|occasions|dates|moments))$/,
+    instead: 'PLK',
+  },
+  { letters: /(?<=PLK)P[QKy]$/g, words: /^in time$/ },
+  // "worth more than 3", "tons of tea abroad".
+  { letters: /x(?=$|[,;])/g, words: /^(?:abroad|worldwide|nationwide|annually|apiece|globally|on)$/ },
+  { letters: /(?<=#[QK]{0,3})P[QK](?=$|[,;]|x$)/g, words: /^of / },
   { letters: /xt(?=#)/g, words: /^close to$/ },
   // "CO2" and the like: the figure's own noun in two pieces.
   { letters: /(?<=Q)x(?=[QKPTC]|$)/g, words: /^\d$/ },
@@ -37,7 +77,8 @@ const idles: readonly Idle[] = [
   { letters: /,Nv(?=$|,)/g, words: /included$/ },
   // "the EU as a whole", "A, B and C alike".
   { letters: /sdL/g, words: /^as a whole$/ },
-  { letters: /x(?=$|[,;PVv])/g, words: /^(?:alike|back|plain|closely|behind)$/ },
+  { letters: /x(?=$|[,;PVv])/g, words: /^(?:alike|plain|closely|behind)$/ },
+  { letters: /(?<![RF])x(?=$|[,;PVv])/g, words: /^back$/ },
   { letters: /[xj](?=j?[QKy]*N)/g, words: /^(?:plain|simple|standard|vanilla|ordinary|regular|classic|classical)$/ },
   // "another 29 %".
   { letters: /[xj](?=#)/g, words: /^(?:another|a further|mere)$/ },
@@ -179,6 +220,10 @@ const isOtherUnit = ({ code, to }: Piece, tokens: readonly Token[], world: World
   return code === '#' && (degrees || (token?.kind === 'word' && token.lower !== 'in' && !isShownUnit(token, world)));
 };
 
+/** Where parts stand on each other, the top is a place. */
+const isStacked = ({ plots }: World): boolean =>
+  plots.some(({ form, arrangement }) => form === 'area' || arrangement === 'stacked' || arrangement === 'normalised');
+
 /** The pieces without what says nothing; undefined where all of them say something. */
 export const withoutIdle = (
   pieces: readonly Piece[],
@@ -188,7 +233,10 @@ export const withoutIdle = (
   if (pieces.some((piece) => isOtherUnit(piece, tokens, world))) return undefined;
   const begun = [withOr, withoutNext, withRelatives].reduce((rest, change) => change(rest, tokens), pieces);
   const less = withAmountFirst(
-    phrases.reduce((rest, idle) => without(rest, tokens, idle), begun),
+    phrases.reduce(
+      (rest, idle) => (idle.isPlace === true && isStacked(world) ? rest : without(rest, tokens, idle)),
+      begun,
+    ),
     tokens,
   );
   return less === pieces || (less.length === pieces.length && less.every(({ code }, at) => code === pieces[at]?.code))

@@ -32,7 +32,9 @@ export const mover: Reader = ({ groups }, { sentence, world }) => {
       if (!top || moves.length < 2) return undefined;
       const relative = (move: Move): number => move.change / (move.rows[0]?.value ?? 1);
       const most = moves.every((move) => !own || (relative(own) - relative(move)) * sign >= 0);
-      const told = number?.unit === 'plain' && own ? agrees(number, own.change, plot.measure) : true;
+      // "not even three euros": less than that.
+      const stated = number && groups['less']?.length ? { ...number, precision: 'under' as const } : number;
+      const told = stated?.unit === 'plain' && own ? agrees(stated, own.change, plot.measure) : true;
       const ok = own !== undefined && (own.change === top.change || most) && told;
       return { ok, actual: `${top.rows[0]?.[dimension] ?? ''}: ${top.change}`, rows: top.rows };
     }),

@@ -2,12 +2,16 @@ import { at, each, eachAfter, lead, list, name, span, thing, trail, whose } from
 
 const amount = '(?:X|CT)?O?P?(?:X|CT)?';
 /** "from 10 percent in 2012 to 13 percent a decade later". */
-const ends = `,?P${amount}(?<from>#)[QK]{0,2}(?:,?\\(?P?(?<start>${name})\\)?)?,?t${amount}(?<to>#)[QK]{0,2}(?:,?\\(?P?(?<finish>${name})\\)?|d[yK][Cxv]?)?`;
+const ends = `,?P${amount}(?<from>[#f])[QK]{0,2}(?:Pd?[QKy])?(?:,?\\(?P?(?<start>${name})\\)?)?,?t${amount}(?<to>[#f])[QK]{0,2}(?:Pd?[QKy])?(?:,?\\(?P?(?<finish>${name})\\)?|d[yK][Cxv]?)?`;
 
 /** "The EU average rose from 10 percent in 2012 to 13 percent", "Brazil's share halved, from 81 percent to 41". */
 export const fromTos: readonly RegExp[] = [
   `${lead}${whose}[Vv]*(?<change>[RF])[QK]{0,2}${span}${ends}${trail}`,
   `${lead}${whose}[Vv]*(?:CT)?f[QK]{0,2}${span}${ends}`,
+  // "The number of shops went from 32 to 66 between 2010 and 2016".
+  `${lead}${whose}[Vv]+[QK]{0,2}${ends}${span}`,
+  // "…, from less than a quarter in 2010 to 86 % in 2020": of who was named before.
+  `(?<of>${name})${ends}`,
 ].map(at);
 
 /** "Output peaked at 490 TWh in 2004", "The season peaks in August with 52 million nights". */
@@ -42,7 +46,10 @@ export const furtherValues: readonly RegExp[] = [
   // "Eager is slowest, with a median of 120 ms".
   `(?<of>${thing}),?Pd(?:e|Q{1,3})(?:P|V)?O?(?<value>#)[QK]?${trail}`,
   // ", compared with 42 % for training from scratch", ", against 2.4 for the dense one".
-  `(?:[Pv]{1,2}|X)O?(?<value>#)[QK]?P(?<of>${name})${trail}`,
+  `(?:[Pv]{1,2}t?|X)O?(?<value>[#f])[QK]?P(?<of>${name})${trail}`,
+  // "13 percent of the women held a degree", "A third listens to radio for their news".
+  `${lead}O?(?<value>[#f])P(?<of>${name})[VvQK]+(?:d?j?[QKy]{1,3})?(?:P[QK])*${trail}`,
+  `${lead}O?(?<value>[#f])[VvQ]+[PBt](?<of>${name})(?:Pd?[QKy]{1,2})*${trail}`,
   // "Half of Japanese adults are equally concerned and excited".
   `${lead}O?(?<value>[#f])(?:P[dL]?)?(?<of>${name})[QKWy]?[VvQ]+[PBt]?(?<trail>${name}(?:,?P${name})*)`,
   // "Just 7 % often turn to print publications", "29 % do so sometimes".
@@ -62,7 +69,7 @@ export const gains: readonly RegExp[] = [
 
 /** "In March the pine was as tall as the oak", "Oslo did not sell as many as Bergen". */
 export const evens: readonly RegExp[] = [
-  `${each}${lead}(?<left>${list})[Vv]*(?<not>!?)[VvQ]*s(?<mid>[jQKyx]{0,3})[Vv]*s(?:gP?|P|d?[QK]P)?(?<right>${list})[Vv]*${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})(?<together>(?:,?v?S,?)?)[Vv]*(?<not>!?)[VvQ]*s(?<mid>[jQKyx]{0,3})[Vv]*s(?:gP?|P|d?[QK]P)?(?<right>${list})(?<together2>(?:,?[Vv]?S)?)[Vv]*${trail}${eachAfter}`,
 ].map(at);
 
 /** "The difference between A and B is 7 hours", "a gap of 80 TWh between coal and gas in 1990". */

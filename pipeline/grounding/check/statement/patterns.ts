@@ -5,7 +5,7 @@ export const thing = `(?:d?[QKygeaRF]{1,2}[PB])?${name}(?:,?[Pt]${name})*(?:,${n
 /** The same, or several of them. */
 export const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
-export const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,|Pd?[QK]{1,2},?)?)`;
+export const lead = `(?<lead>(?:[PB](?:d?[WK]P)?${name}(?:P${name})*,?|N[QK]?,|Pd?[QK]{1,2},?)?)`;
 /** "except the police", "but Q3 and Q4". */
 const excepted = `z${name}(?:(?:,?A|,)${name})*`;
 /** "in every season", "for each line". */
@@ -59,14 +59,22 @@ export const comparisons: readonly RegExp[] = [
   // "Ridge Farm devotes five times as much of its land to pasture as to wheat": of two parts of one whole.
   `(?<lead>${name})[Vv]+(?<by>f)s(?<mid>[QKyjxdCP]{0,4})[PBt](?<left>${name})s[PBt](?<right>${name})${trail}`,
   // "Bern spends more on rent than on food".
-  `(?<lead>${name})[Vv]+(?<by>[f#])?(?<sign>C)(?:[QKyj]|Pd?[QKy])*[PBt](?<left>${name})T[PBt](?<right>${name})${trail}`,
+  `(?<lead>${name})[Vv]+(?:[BP]?d)?(?<by>[f#])?(?<sign>C)(?:[QKyj]|Pd?[QKyW])*[PBt](?<left>${name})T[PBt](?<right>${name})${trail}`,
+  // "Women are more likely than men to favour it", "to own a smartphone".
+  `${each}${lead}(?<left>${list})${verb}(?<sign>C)T(?:gP?)?(?<right>${list})t[vVQ]?(?<mid>(?:${name})?)(?:C[QKy]+|[dQKyj]|P)*`,
+  // "Men were behind the women in 2020".
+  `${each}${lead}(?<left>${list})[Vv]+(?<sign>X)(?<right>${list})${trail}`,
+  // "A person in the UK emitted about the same in 2020 as in 1950".
+  `${each}(?<lead>(?:${name}|[PB]${name},?)?)(?:d?[QKye]{1,2}(?:Pd?[QKy]{1,2})?|[wW])?[VvQy]*d?(?<equal>E)[QKyP]{0,2}P(?<left>${name})sP(?<right>${name})`,
   // "In autumn, Arden's rainfall was lower than Belmont's".
   `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
   // "In June the lake stood higher than in July".
   `${each}P(?<left>${name})(?<lead>(?:P${name})*),?d?[QKye]${verb}(?<by>[f#])?(?<sign>C)${noun}TP(?<right>${name})${trail}${eachAfter}`,
   // "In autumn tents and skis are almost the same, 30 and 25".
   `${each}${lead}(?<left>${name})A(?<right>${name})${verb}d?(?<equal>E)(?:[QKyS]|P)*(?<both>(?:,?P?#(?:A#|L)?)?)${trail}${eachAfter}`,
-  `${each}${lead}(?<left>${thing})${verb}P?d?(?<equal>E)[QKy]{0,2}[sP]?(?:gP|d?[QK]P)?(?<right>${name})${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}${verb}P?d?(?<equal>E)[QKy]{0,2}[sP]?(?:gP|d?[QK]P)?(?<right>${list})${together2}${trail}${eachAfter}`,
+  // "Public schools of Japan and Israel have the same class size".
+  `(?<lead>${name})P(?<left>${name})A(?<right>${name})${verb}d?(?<equal>E)[QKyS]{0,3}${trail}`,
   // Of two: "the ice was thicker on the Lower Lake", "the app has the higher share".
   `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}[PB](?<left>${name})${trail}${eachAfter}`,
   `${each}${lead}(?<left>${thing})${verb}d?(?<sign>C)${noun}${trail}${eachAfter}`,
@@ -77,7 +85,7 @@ export const extremes: readonly RegExp[] = [
   // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
   `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQKv]?(?<within>N?)${noun}(?:Pv[dQKyjv]+)?${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
-  `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
+  `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*${among}(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
   `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g|d[KW](?=P))?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
   // "The Blue Line has more departures than any other line", "Rice is cheaper than the others".
@@ -162,6 +170,10 @@ export const lists: readonly RegExp[] = [
 /** "Kestrel, goldfinch and robin increased". */
 export const directions: readonly RegExp[] = [
   `${lead}(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
+  // "Emissions climbed until 1970", of the one course there is.
+  `${lead}(?<of>(?:d?S?[QKy]{1,2}(?:P[QKy]{1,2})?))V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
+  // "but in Greece they kept growing".
+  `[PB](?<of>${name}),?W[Vv]*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
   // "From May to August petrol became dearer".
   `P(?<span>${name}[tA]${name}),?(?<of>(?:${list}|d?[QK]{1,2}))V*(?<not>!?)[Vv]*(?<change>[RF])`,
   // "Sandal sales grow from spring to autumn".
@@ -171,6 +183,8 @@ export const directions: readonly RegExp[] = [
 /** "Output fell in every country except Tunisia", "only Tunisia grew", "no country grew". */
 export const everyDirections: readonly RegExp[] = [
   `${lead}d?[QKy]{1,2}[Vv]*(?<change>[RF])(?:Pd?[QK]{1,2})?PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)${span}`,
+  // "In every age group ownership went up from 2013 to 2018".
+  `PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?),?d?[QKy]{1,2}(?:Pd?[QK]{1,2})?[Vv]*(?<change>[RF])${span}`,
   `P(?<span>${name}[tA]${name}),?d?[QKy]{1,2}[Vv]*(?<change>[RF])PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)`,
   `${lead}L#?d?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)[Vv]*(?<change>[RF])${span}`,
   `${lead}(?<sole>${list})V+d?(?<only>O)[QKyj]{1,2}[xgWPv]{0,2}[QKy]{0,2}[Vv]*(?<change>[RF])${span}`,
@@ -199,7 +213,7 @@ export const totals: readonly RegExp[] = [
 
 /** "Paper and food together make up 60 %", "Bern has 300 in total", "The total of Ash is 320 kg". */
 export const sums: readonly RegExp[] = [
-  `${lead}(?<of>${list})(?:,?v?S,?)[QK]?[Vv]*(?:P|X|CT)?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `${lead}(?<of>${list})(?:,?v?S,?)[QK]?[Vv]*(?<not>(?:![Vv](?!X))?)(?:P|X|CT)?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   // "The five regions together have 32 million inhabitants".
@@ -225,7 +239,7 @@ export const courses: readonly RegExp[] = [
   `${lead}(?:d?[QK]{1,2})?[Vv]*(?<change>[RF])(?<pairs>BO?#[QK]?P${name}(?:(?:,?A|,)BO?#[QK]?P${name})+)`,
 ].map(at);
 
-export const whose = `(?<of>(?:${list}|d?[QKy]{0,2}S?[QKy]{1,2}(?:P${name})?))`;
+export const whose = `(?<of>(?:${list}|d?[QKy]{0,2}S?[QKy]{1,2}(?:P(?:${name}|d?[QKy]{1,2}))?))`;
 /** "E-books more than doubled between 2015 and 2020", "Output fell by a third". */
 export const multiples: readonly RegExp[] = [
   `${lead}${whose}[Vv]*(?:CT|X)?(?<by>[fv])${span}`,
@@ -291,6 +305,8 @@ export const steps: readonly RegExp[] = [
 
 /** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */
 export const movers: readonly RegExp[] = [
+  // "The rise was the smallest in Vienna, not even three euros".
+  `d(?<change>[RF])(?:P[QKy]+)?${span}V+d?(?<adverb>M)(?:P[QK]{1,2})?[PB]?(?<target>${thing})(?:,?[BPO]*(?<less>!?)(?<value>#)[QK]*)?`,
   `(?<target>${thing})[Vv]*(?<change>[RF])P?d?(?<adverb>M)${span}(?:,?B?(?<value>#)[QK]*)?`,
   `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dLKQyj#]+)*${span}(?:,?[BPO]*(?<value>#)[QK]*)?`,
   `d(?<adverb>M)j?(?<change>[RF])(?:P[QKy]+)?${span}[Vv]+(?:g)?[PB]?(?<target>${thing})(?:,?[BPO]*(?<value>#)[QK]*)?`,

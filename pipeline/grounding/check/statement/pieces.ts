@@ -46,6 +46,21 @@ const withoutParticles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] 
     return piece.code === 'W' && word === 'ones' && before?.code === 'N' ? [{ ...piece, code: 'K' }] : [piece];
   });
 
+/** "Czechs drink the most": a noun between a name and an article is a verb. */
+const withVerbs = (pieces: readonly Piece[], tokens: Sentence['tokens']): Piece[] =>
+  pieces.map((piece, index) =>
+    piece.code === 'y' &&
+    pieces[index - 1]?.code === 'N' &&
+    /^[dL]$/.test(pieces[index + 1]?.code ?? '') &&
+    piece.to === piece.from + 1 &&
+    /^\p{Ll}+$/u.test(tokens[piece.from]?.text ?? '') &&
+    pieces.every(
+      ({ code }, at) => at <= index || code !== 'V' || pieces.slice(index, at).some((one) => /^[,;A]$/.test(one.code)),
+    )
+      ? { ...piece, code: 'v' }
+      : piece,
+  );
+
 /** The sentence as pieces; what says nothing is left out. */
 export const piecesOf = (sentence: Sentence, world: World, subject: readonly Mention[] = []): Piece[] => {
   const { tokens, mentions } = sentence;
@@ -67,5 +82,6 @@ export const piecesOf = (sentence: Sentence, world: World, subject: readonly Men
       if (piece.code !== '') pieces.push(piece.code === 'B' && pieces.length === 0 ? { ...piece, code: 'P' } : piece);
     at = Math.max(at + 1, found.at(-1)?.to ?? at + 1);
   }
-  return withTurns(withAlways(withoutParticles(withoutTitles(pieces, tokens), tokens), tokens), tokens);
+  const plain = withVerbs(withoutParticles(withoutTitles(pieces, tokens), tokens), tokens);
+  return withTurns(withAlways(plain, tokens), tokens);
 };

@@ -8,6 +8,8 @@ export interface Idle {
   readonly instead?: string;
   /** What the first `M`, `C` or `X` of that says of an amount. */
   readonly sign?: Degree['sign'];
+  /** Of parts that stand on each other it says where they are. */
+  readonly isPlace?: boolean;
 }
 
 /** Words of phrases that state something of amounts with none of the words that do so alone. */
@@ -41,7 +43,7 @@ export const plainer: readonly Idle[] = [
   { letters: /(?<=^(?:Pd?N,?)?d?N|[,;:A](?:Pd?N,?)?d?N)[gW](?=[VvRFMX])/g, words: /^(?:who|that|which)$/ },
   // ", when it was 3", "where it climbed", "and yet", "so".
   {
-    letters: /,?A?x(?=[dNWQKyPLMC#fw])/g,
+    letters: /,?A?x(?=[dNWQKyPLMC#fwO])/g,
     words: /^(?:, )?(?:and )?(?:when|where|yet|because|until|whereupon)$/,
     instead: ';',
   },
@@ -53,6 +55,14 @@ export const plainer: readonly Idle[] = [
   { letters: /[vV]t(?=d?N)/g, words: /^(?:belongs?|belonged|goes|go|went) to$/, instead: 'V' },
   // "have the smallest ones".
   { letters: /(?<=M)W/g, words: /^ones?$/, instead: 'K' },
+  {
+    ...most(
+      /[Vv]P[jyx]?(?=$|[,;PAL])/g,
+      /^(?:is|are|was|were|stays?|stayed|remains?|remained|sits|sat|stands|stood) (?:out |up |in )?on top$/,
+      'VM',
+    ),
+    isPlace: true,
+  },
   // "came out on top", "leads the field", "topped the list", "took first place".
   most(
     /[Vvx][xRP]{0,2}[jy]?(?:dM?[yKQjv])?(?=$|[,;PA])/g,
@@ -60,15 +70,18 @@ export const plainer: readonly Idle[] = [
     'VM',
   ),
   most(/[Vv]PdyQ?(?=$|[,;PA])/g, /^(?:is|was|are|were|takes?|took|remains|remained) in the lead$/, 'VM'),
+  most(/v(?=$|[,;]|P[LdN])/g, /^(?:led|dominated)$/, 'VM'),
   most(/vdy(?=$|[,;PA])/g, /^(?:takes?|took) the lead$/, 'VM'),
   most(/VRdy(?=$|[,;PA])/g, /^(?:brings?|brought) up the rear$/, 'VM', -1),
-  most(
-    /[Vv]P?[yjx](?=$|[,;PA])/g,
-    /^(?:is|was|are|were|comes?|came|finishe[sd]|ranks?|ranked) (?:at the )?bottom$/,
-    'VM',
-    -1,
-  ),
-  // "At the top of the list is Oslo", "at the other end of the scale".
+  {
+    ...most(
+      /[Vv](?:Pd)?[yjx](?=$|[,;PAL])/g,
+      /^(?:is|was|are|were|comes?|came|finishe[sd]|ranks?|ranked|stays?|stayed|remains?|remained|sits|sat) (?:at the |at )?(?:bottom|rear)$/,
+      'VM',
+      -1,
+    ),
+    isPlace: true,
+  }, // "At the top of the list is Oslo", "at the other end of the scale".
   most(
     /P?d[jyKQ]{1,2}Pd[KQy](?=[,]?(?:V|$))/g,
     /^(?:at )?the (?:very )?(?:top|head) of the (?:list|table|ranking|scale|chart|league|pile)$/,

@@ -64,7 +64,7 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
         ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
       ]
     : subject.length > 0 &&
-        /^(?:[VvMRF]|V?!V?X#|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
+        /^(?:[VvMRFp]|V?!V?X#|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|P(?:CT)?[#f].*t(?:CT)?[#f]|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
           pieces.map(({ code }) => code).join(''),
         )
       ? [...subject, ...pieces]

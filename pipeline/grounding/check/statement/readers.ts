@@ -93,6 +93,10 @@ const placesLike = (
   return places.filter((one) => kinds[0]?.has(dimensionOf(world, one) ?? ''));
 };
 
+/** "A and B combined". */
+const isTogether = (groups: Match['groups']): boolean =>
+  (groups['together']?.length ?? 0) + (groups['together2']?.length ?? 0) > 0;
+
 const comparison = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
   const [by] = groups['by'] ?? [];
@@ -115,6 +119,8 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
   const isAgain = number?.unit === 'fraction' && /\bas (?:\w+ )?again as\b/i.test(sentence.text);
   const sign = signOfChange(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
   const aspect = aspectOf(pieces, sentence, world);
+  // "The loss from 2018 to 2022 is larger than that from 1990 to 1994": of two courses.
+  if ([...(groups['left'] ?? []), ...(groups['right'] ?? [])].some(({ code }) => code === 't')) return undefined;
   // "The swift fell more than the sparrow": of how much they changed.
   if (
     sign === undefined ||
@@ -135,7 +141,7 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
     ],
     each: isEach(groups),
     but: exceptedIn(groups),
-    together: (groups['together']?.length ?? 0) + (groups['together2']?.length ?? 0) > 0,
+    together: isTogether(groups),
     equal,
     sign,
     // "half as much again as food": one and a half times as much.
@@ -171,7 +177,7 @@ const even: Reader = ({ groups, pieces }, { sentence, world, lead }) => {
     scope: [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead']), ...namesIn(groups['trail'])],
     each: isEach(groups),
     but: exceptedIn(groups),
-    together: false,
+    together: isTogether(groups),
     equal: isLess && !isNear ? undefined : 'near',
     sign: isLess && !isNear ? -1 : 0,
     factor: undefined,
@@ -192,6 +198,8 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
   if (aspect === 'plain') return directed(match, { sentence, world, ...rest });
   if (aspect !== 'gain' && aspect !== 'loss') return undefined;
   const names = [...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  // "The red bars point downwards": how they are drawn.
+  if (sentence.tokens[groups['change']?.[0]?.from ?? -1]?.lower.endsWith('wards') === true) return undefined;
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
@@ -216,7 +224,7 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [movers, mover, /M.*[RF]|[RF].*M/],
   [multiples, multiplied, /[fv]/],
   [listedMultiples, multipliedEach, /A.*f/],
-  [fromTos, fromTo, /P.*#.*t.*#/],
+  [fromTos, fromTo, /P.*[#f].*t.*[#f]/],
   [peaks, peaked, /p/],
   [nexts, next, /n/],
   [signs, signed, /[GH]/],

@@ -1,7 +1,7 @@
 import { meanOf, sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { agrees, dimensionOf, isNear, matchesRow, nameOf } from '../query.js';
-import { isAdditive, isDiverging, rowsAt } from './amounts.js';
+import { isAdditive, isDiverging, rowsAt, showsShares } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, type Context, type Match, type Reader } from './match.js';
@@ -84,9 +84,14 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
       const whole = sumOf(rowsAt(world, plot, shared).map(({ value: one }) => one));
       const share: NumberIn =
         number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 2 } : number;
-      const shares = number.unit === 'fraction' || (number.unit === 'percent' && plot.measure?.unit !== '%');
+      const shares = number.unit === 'fraction' || (number.unit === 'percent' && !showsShares(plot));
       // Values that are percents are shares as they stand, whether or not those shown come to 100.
-      const isAsShown = shares && plot.measure?.unit === '%' && isNear(share, total, 0.6);
+      const isAsShown = shares && showsShares(plot) && isNear(share, total, 0.6);
+      // "A and B together didn't even reach half": less than that.
+      if (groups['not']?.length) {
+        const edge = number.unit === 'plain' || showsShares(plot) ? total : (total / whole) * 100;
+        return { ok: edge < share.value, stated: number.value, actual: edge, rows };
+      }
       const ok =
         isAsShown || (shares ? isNear(share, (total / whole) * 100, 0.6) : agrees(number, total, plot.measure));
       return { ok, stated: number.value, actual: shares ? (total / whole) * 100 : total, rows };

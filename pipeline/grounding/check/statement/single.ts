@@ -1,8 +1,9 @@
-import { highest, lowest } from '../../reading/statistics.js';
+import type { Plot } from '../../reading/reading.js';
+import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
-import { agrees, dimensionOf, nameOf, rowAgrees } from '../query.js';
+import { agrees, dimensionOf, hasValue, isNear, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { World } from '../world.js';
-import { amountOf, asPercent, dimensionsOf, rowsAt, type Aspect } from './amounts.js';
+import { amountOf, asPercent, dimensionsOf, rowsAt, showsShares, type Aspect } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
@@ -19,6 +20,8 @@ export const value = ({ groups, pieces }: Match, { sentence, world, lead, places
   ];
   const number = numberIn(groups['value']);
   if (!number || names.length === 0) return undefined;
+  // "Fennec has 9 %, and the remaining browsers share 5 %": of slices that nobody named.
+  if (namesIn(groups['of']).length === 0 && world.plots.every(({ form }) => form === 'pie')) return undefined;
   const aspect = aspectOf(pieces, sentence, world);
   if (groups['change'] && aspect === 'plain') return undefined;
   // "peaked at 110 in 2000" says more than a value.
@@ -50,6 +53,14 @@ export const loneValue: Reader = (match, context) => {
   return plot.form === 'bar' || plot.form === 'line' || plot.form === 'area' ? value(match, context) : undefined;
 };
 
+/** "54 % of page views": of a slice how much of the whole it is. */
+const shareAt = (plot: Plot, rows: readonly Valued[], amount: number, number: NumberIn): Judgement | undefined => {
+  if (rows.length !== 1 || (number.unit !== 'percent' && number.unit !== 'fraction')) return undefined;
+  const actual = (amount / sumOf(plot.rows.filter(hasValue).map(({ value: one }) => one))) * 100;
+  const ok = isNear(asPercent(number), actual, 0.6) || isNear(asPercent(number), amount, 0.6);
+  return { ok, stated: number.value, actual, rows };
+};
+
 /** Whether a number is what some names together have. */
 export const valueAt = (
   names: readonly Mention[],
@@ -69,8 +80,10 @@ export const valueAt = (
       const isCloud = plot.form === 'dot' || plot.form === 'strip';
       if (amount === undefined && isCloud && rows.some((row) => agrees(number, row.value, plot.measure)))
         return { ok: true, actual: number.value, rows };
-      if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1))
-        return undefined;
+      if (amount === undefined || (plot.form === 'histogram' && rows.length > 1)) return undefined;
+      // Of a stack on both sides of zero nobody knows which parts are meant.
+      if (rows.length > 1 && rows.some((row) => row.value < 0)) return undefined;
+      if (plot.form === 'pie') return shareAt(plot, rows, amount, number);
       if (plot.form === 'box' && !median) return undefined;
       if (
         number.unit === 'fraction' &&
@@ -78,7 +91,7 @@ export const valueAt = (
       )
         return undefined;
       const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : asPercent(number);
-      if (number.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
+      if (number.unit === 'percent' && !showsShares(plot)) return undefined;
       const ok = agrees(stated, amount, plot.measure);
       return { ok, stated: number.value, actual: `${nameOf(rows[0] as (typeof rows)[number])}: ${amount}`, rows };
     }),

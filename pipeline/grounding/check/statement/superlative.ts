@@ -4,6 +4,7 @@ import type { Sentence } from '../scan.js';
 import { dimensionsOf } from './amounts.js';
 import { nounOfExtreme } from './apart.js';
 import { judgeExtreme, type Extreme } from './extreme.js';
+import { intervalIn } from './interval.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, signOf, type Context, type Match } from './match.js';
 import type { Piece } from './piece.js';
@@ -124,6 +125,32 @@ const isBare = ({ pieces }: Match, { sentence: { tokens } }: Context): boolean =
         .join('') === 'dMP',
   );
 
+/** The superlative is of the ends of courses: 'open' where it is not said of all that is drawn. */
+const ofPeaks = (match: Match, context: Context, sign: 1 | -1): boolean | 'open' => {
+  const peak = peakOf(match, context);
+  if (peak === undefined) return false;
+  const isWhole = /^(?:peak|summit|maximum)$/.test(peak) && sign > 0;
+  return isWhole && context.world.plots.every(({ form }) => form === 'line' || form === 'area') ? true : 'open';
+};
+
+/** "Devices brought in the most until 2020": at every place of that stretch; "since 2015" may leave out where it begins. */
+const overInterval = (
+  { names, all, sure }: NonNullable<ReturnType<typeof intervalIn>>,
+  target: readonly Mention[],
+  judge: (place: readonly Mention[], target: readonly Mention[]) => Judgement | undefined,
+): Judgement | undefined => {
+  const who = target.filter((one) => !names.includes(one));
+  if (who.length === 0 || sure.length === 0) return undefined;
+  const told = (places: readonly Mention[]): (Judgement | undefined)[] => places.map((one) => judge([one], who));
+  const whole = told(all);
+  if (whole.every((one) => one?.ok)) return whole[0];
+  const inner = told(sure);
+  if (inner.some((one) => one === undefined)) return undefined;
+  const wrong = inner.find((one) => one?.ok === false);
+  // Those of the stretch together: "the biggest producer since 2000".
+  return wrong && judge(all, who)?.ok ? undefined : (wrong ?? inner[0]);
+};
+
 /** "Saturday has the highest number", "SAC ends second", "with Estin in third place". */
 export const superlative = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
@@ -143,10 +170,8 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
   // "The biggest fall is from March to April": of changes.
   if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
   // "the lowest peak", "the highest minimum": of the ends of courses; "the highest peak": of all that is drawn.
-  const peak = peakOf(match, context);
-  const isWhole = peak !== undefined && /^(?:peak|summit|maximum)$/.test(peak) && sign > 0;
-  if (peak !== undefined && !(isWhole && world.plots.every(({ form }) => form === 'line' || form === 'area')))
-    return undefined;
+  const peaks = ofPeaks(match, context, sign);
+  if (peaks === 'open') return undefined;
   const ends = endPlace(match, context);
   if (ends === 'none') return undefined;
   const counted = pieces.find(
@@ -169,6 +194,11 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
     one: !groups['article'] && !groups['adverb'],
   };
   if (aspect === 'plain' && isOtherwiseMeant(match, context)) return undefined;
+  const stretch = intervalIn(pieces, context);
+  if (stretch)
+    return overInterval(stretch, target, (place, who) =>
+      judgeExtreme(world, { ...base, domain: [...own, ...place], target: who }),
+    );
   const placed = atPlace(match, context, { ...base, own, target });
   if (placed !== 'elsewhere') return placed;
   // "takes second place on RTE", and not "ranked second after Koper".
@@ -180,9 +210,9 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
       ? undefined
       : judgeExtreme(world, { ...base, domain: target, target: own });
   const domain = [...own, ...ends, ...within];
-  const judged = judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
+  const judged = judgeExtreme(world, { ...base, peaks, domain, target });
   // "The green part is the biggest in 2021": in no other year is it as big.
   if (judged?.ok !== false || within.length === 0 || own.length > 0 || rank > 1 || !isBare(match, context))
     return judged;
-  return judgeExtreme(world, { ...base, peaks: isWhole, domain: target, target: within })?.ok ? undefined : judged;
+  return judgeExtreme(world, { ...base, peaks, domain: target, target: within })?.ok ? undefined : judged;
 };
