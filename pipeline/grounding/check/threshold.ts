@@ -30,10 +30,16 @@ const isOfOthers = (text: string, subject: readonly Mention[], only: boolean): b
   (subject.length === 0 && /\bof (?:ours|them|these|those|its|theirs|his|hers)\b/i.test(text)) ||
   (only && /\b(?:apart|aside) from\b|\b(?:besides|except|other than)\b/i.test(text));
 
-const isPicking = ({ sentence: { tokens }, to }: Clause, quantifier: Mention, mention: Mention): boolean => {
+/** "All schools with over five hours are urban": some of them, of which more is said. */
+const isPicking = (
+  { sentence: { tokens }, to }: Clause,
+  quantifier: Mention | undefined,
+  mention: Mention,
+): boolean => {
   const verbs = (from: number, end: number): boolean =>
     tokens.slice(from, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return (
+    quantifier !== undefined &&
     hasSense(quantifier, 'all') &&
     !verbs(quantifier.to, mention.from) &&
     tokens.slice(quantifier.to, mention.from).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
@@ -57,7 +63,6 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
   // "from 1 to 10,000 over 30 days": for how long.
   if (isCircumstance(clause, number, world)) return undefined;
-  const plain: MentionOf<'number'> & Mention = number;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
   const told = entities.filter((other) => !clause.scope.includes(other));
@@ -71,16 +76,14 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   );
   const denied = isDenied(clause, mention);
   // "never exceeds about 12", with 12.3 at its highest.
-  const hair = denied && plain.precision === 'about' ? Math.abs(plain.value) * 0.05 : 0;
+  const hair = denied && number.precision === 'about' ? Math.abs(number.value) * 0.05 : 0;
   const over = (row: Valued): boolean =>
-    relation === 'more' ? row.value > plain.value + hair : row.value < plain.value - hair;
+    relation === 'more' ? row.value > number.value + hair : row.value < number.value - hair;
   // "Downloads were a passing thing, never worth more than 3 billion": of whom the clause before spoke.
   const isHeir = told.length === 0 && denied && !count && !quantifier && !only && scope.length === 0;
   const subject = isHeir ? clause.inherited : told;
-  // "All schools with over five hours are urban": some of them, of which more is said.
-  if (quantifier && isPicking(clause, quantifier, mention)) return undefined;
   if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
-  if (isOfOthers(clause.sentence.text, subject, only)) return undefined;
+  if (isPicking(clause, quantifier, mention) || isOfOthers(clause.sentence.text, subject, only)) return undefined;
   const rows = values(world, scope);
   const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
   if (own.length === 0) return undefined;
@@ -89,7 +92,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   // "Most of Saturn's moons are small": of what the one value counts.
   if (own.length === 1 && quantifier && hasSense(quantifier, 'most')) return undefined;
   const share = own.filter(over).length / own.length;
-  const totals = subject.length > 0 && !denied ? [sumOf(own.map((row) => row.value))] : [];
+  const total = subject.length > 0 && !denied ? sumOf(own.map((row) => row.value)) : -Infinity;
   let ok: boolean;
   if (count && subject.length === 0)
     ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
@@ -100,13 +103,12 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   else
     ok =
       (share === 1 ||
-        (subject.length > 0 &&
-          own.length > 1 &&
-          (totals.some((total) => (relation === 'more' ? total > plain.value : false)) || share > 0))) !== denied;
+        (subject.length > 0 && own.length > 1 && ((relation === 'more' && total > number.value) || share > 0))) !==
+      denied;
   return finding(
-    [mention, plain, ...subject, ...(count ? [count] : []), ...(quantifier ? [quantifier] : [])],
+    [mention, number, ...subject, ...(count ? [count] : []), ...(quantifier ? [quantifier] : [])],
     ok,
-    `${relation} ${plain.value}`,
+    `${relation} ${number.value}`,
     `${own.filter(over).length} of ${own.length}`,
     factsOfRows(world, own),
   );
