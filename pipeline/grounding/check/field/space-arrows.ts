@@ -22,6 +22,8 @@ const arrowsOf = ({ elements }: Plot): Arrow[] =>
     return [{ tail, way, length: Math.hypot(...way) }];
   });
 
+const sorted = (sizes: readonly number[]): string => sizes.toSorted((a, b) => a - b).join();
+
 const things = '(?:arrows?|vectors?|flow|field|wind|air|water|current|they|all|ones|motion)';
 const goes =
   '(?:points?|pointing|flows?|flowing|blows?|blowing|heads?|heading|directed|moves?|moving|goes|going|rises?|rising|streams?|aims?|run|runs|sinks?|sinking)';
@@ -117,7 +119,7 @@ export const spaceArrowFindings = (told: Told): Finding[] => {
       const sides = [0, 1, 2].map((at) => new Set(arrows.map(({ tail }) => tail[at]?.toPrecision(6))).size);
       const stated = [1, 2, 3].map((at) => countOf(match[at] ?? ''));
       const isGrid = sides.reduce((a, b) => a * b) === arrows.length;
-      return isGrid ? say(match, sides.toSorted().join() === stated.toSorted().join(), arrows.length) : [];
+      return isGrid ? say(match, sorted(sides) === sorted(stated), arrows.length) : [];
     }),
   ];
 };

@@ -30,7 +30,7 @@ const counted = new RegExp(
 const pointsOf = ({ fields }: Told): readonly Place[] => {
   const clouds = fields.filter(({ drawn }) => drawn === 'space-scatter');
   const points = clouds.flatMap(({ elements }) =>
-    elements.flatMap(({ space }) => (space?.length === 1 && space[0] ? [space[0] as Place] : [])),
+    elements.flatMap(({ space }) => (space?.length === 1 && space[0] ? [space[0]] : [])),
   );
   return clouds.length === fields.length && points.length <= 40 ? points : [];
 };
