@@ -1,0 +1,15 @@
+import numpy as np
+import matplotlib.pyplot as plt
+dose = np.array([0, 5, 10, 20, 40, 80])
+drugA = np.array([2, 8, 19, 37, 61, 78]); eA = np.array([1, 2, 3, 4, 5, 6])
+drugB = np.array([2, 14, 33, 52, 58, 59]); eB = np.array([1, 3, 4, 4, 3, 3])
+fig, ax = plt.subplots(figsize=(8, 5))
+ax.errorbar(dose, drugA, yerr=eA, fmt='-o', color='crimson', capsize=4, label='Compound A')
+ax.errorbar(dose, drugB, yerr=eB, fmt='--s', color='navy', capsize=4, label='Compound B')
+ax.set_xlabel('Dose (mg)'); ax.set_ylabel('Response rate (%)')
+ax.set_ylim(0, 100); ax.set_xlim(-3, 85)
+ax.set_title('Dose-response of two compounds')
+ax.legend(loc='upper left')
+ax.grid(alpha=.4)
+plt.tight_layout()
+plt.show()

@@ -1,0 +1,18 @@
+import numpy as np
+import matplotlib.pyplot as plt
+rng = np.random.default_rng(64)
+fig, axs = plt.subplots(2, 2, figsize=(11, 8))
+wk = np.arange(1, 9)
+axs[0, 0].plot(wk, [7.2, 7.5, 8.1, 8.9, 9.6, 9.1, 8.4, 8.0], 'o-', color='teal')
+axs[0, 0].set_title('(a) Dissolved oxygen'); axs[0, 0].set_xlabel('Week'); axs[0, 0].set_ylabel('mg/L')
+axs[0, 1].bar(['Frogs', 'Newts', 'Toads'], [34, 12, 21], color=['green', 'orange', 'brown'])
+axs[0, 1].set_title('(b) Amphibians counted'); axs[0, 1].set_ylabel('Count')
+t = rng.uniform(8, 24, 45); a = 3.0*t + rng.normal(0, 6, 45)
+axs[1, 0].scatter(t, a, color='darkviolet', s=20)
+axs[1, 0].set_title('(c) Algae vs. temperature'); axs[1, 0].set_xlabel('Temperature (°C)'); axs[1, 0].set_ylabel('Chlorophyll (µg/L)')
+axs[1, 1].pie([55, 30, 15], labels=['Reeds', 'Lilies', 'Bare'], autopct='%d%%', colors=['khaki', 'pink', 'lightgrey'])
+axs[1, 1].set_title('(d) Surface cover')
+fig.suptitle('Monitoring of Mill Pond', fontsize=15)
+plt.tight_layout()
+plt.show()
+print(np.corrcoef(t, a), t.min(), t.max(), a.min(), a.max())

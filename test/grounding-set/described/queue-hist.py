@@ -1,0 +1,17 @@
+import numpy as np
+import matplotlib.pyplot as plt
+rng = np.random.default_rng(63)
+before = rng.normal(18, 4, 500)
+after = rng.normal(10, 2.5, 500)
+bins = np.arange(0, 34, 2)
+fig, ax = plt.subplots(figsize=(8, 5))
+ax.hist(before, bins=bins, color='grey', alpha=0.6, edgecolor='black', label='Before booking system')
+ax.hist(after, bins=bins, color='limegreen', alpha=0.6, edgecolor='black', label='After booking system')
+ax.axvline(before.mean(), color='black', linestyle='--')
+ax.axvline(after.mean(), color='darkgreen', linestyle='--')
+ax.set_xlabel('Waiting time (minutes)'); ax.set_ylabel('Number of patients')
+ax.set_title('Waiting times at the clinic')
+ax.legend()
+plt.tight_layout()
+plt.show()
+print(np.histogram(before, bins), np.histogram(after, bins), before.mean(), after.mean())
