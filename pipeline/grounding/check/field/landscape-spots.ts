@@ -123,6 +123,7 @@ export const spotFindings = (told: Told): Finding[] => {
   if (allMatches(told.sentence.text, /\d|\bthan\b/giu).length === 0) return [];
   const all = saidIn(told);
   if (all.length === 0) return [];
+  // Of points alone their names and places are known better than by what is written nearest.
   const field = only(told);
-  return [...placeFindings(told, all), ...(field ? valueFindings(told, all, field) : [])];
+  return field ? [...placeFindings(told, all), ...valueFindings(told, all, field)] : [];
 };
