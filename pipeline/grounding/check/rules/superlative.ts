@@ -193,17 +193,21 @@ const placesOf = (clause: Clause, world: World): readonly Mention[] => {
   return first >= 0 && places.length > 1 && hasOther ? places : [];
 };
 
+/** Of a list of places as a whole, or else of each of them. */
 const judgeEach = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const places = placesOf(clause, world);
-  if (places.length === 0) return judge(clause, mention, world);
-  const all = places.map((place) =>
-    judge(
-      { ...clause, mentions: clause.mentions.filter((one) => one === place || !places.includes(one)) },
-      mention,
-      world,
-    ),
-  );
-  return all.find((one) => one?.ok !== true) ?? all[0];
+  const places = placesOf(clause, world).filter(({ to }) => to <= mention.from);
+  const before = new Set(clause.mentions.filter(({ used: isUsed }) => isUsed));
+  const whole = judge(clause, mention, world);
+  if (places.length < 2 || whole?.ok === true) return whole;
+  const taken = clause.mentions.filter(({ used: isUsed }) => isUsed);
+  const all = places.map((place) => {
+    // Who is the highest is asked anew in each place.
+    for (const one of clause.mentions) one.used = before.has(one);
+    const own = (one: Mention): boolean => one === place || !places.includes(one);
+    return judge({ ...clause, mentions: clause.mentions.filter(own), scope: clause.scope.filter(own) }, mention, world);
+  });
+  for (const one of taken) one.used = true;
+  return all.every((one) => one?.ok === true) ? all[0] : (all.find((one) => one?.ok === false) ?? whole);
 };
 
 /** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
