@@ -30,6 +30,8 @@ export const inBins = (
   if (!plot || !bins || !bins.some(({ low, high }) => low === number.value || high === number.value)) return undefined;
   const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
   const { quantity, used } = quantified;
+  // "The tallest bar reaches 6": nothing says how many.
+  if (quantity === undefined) return undefined;
   const countIn = (list: readonly Bin[]): number => sumOf(list.map(({ row }) => row.value ?? 0));
   const holds = (isOwn: (bin: Bin) => boolean): boolean => {
     const [count, total] = [countIn(beyond.filter(isOwn)), countIn(bins.filter(isOwn))];
@@ -50,13 +52,9 @@ export const inBins = (
   if (isHardly)
     return finding(
       [number, ...used],
-      holds(() => true) || countIn(beyond) <= countIn(bins) / 20
-        ? true
-        : countIn(beyond) > countIn(bins) / 5
-          ? false
-          : undefined,
+      ok || count <= countIn(bins) / 20 ? true : count > countIn(bins) / 5 ? false : undefined,
       `hardly any ${side} ${number.value}`,
-      countIn(beyond),
+      count,
       factsOfRows(
         world,
         beyond.map(({ row }) => row),

@@ -16,6 +16,10 @@ const programs = {
   pair: ['latex', '\\begin{pmatrix} 1 & 5 \\\\ 2 & 7 \\end{pmatrix}'],
   ethanol: ['smiles', 'CCO'],
   line: ['dot', 'digraph { Order -> Pack; Pack -> Ship; Order -> Bill; Bill -> Ship }'],
+  lease: [
+    'mermaid',
+    'sequenceDiagram\n  participant L as Laptop\n  participant S as Server\n  S->>L: OFFER 10.0.4.27\n  L->>S: REQUEST 10.0.4.27',
+  ],
   split: ['dot', 'digraph { Order -> Pack; Order -> Bill }'],
 } as const satisfies Programs;
 
@@ -61,6 +65,8 @@ testJudged(programs, [
   ['pair', 'A formula with five matrices.', false],
   ['ethanol', 'A structural formula of a molecule with the formula C₂H₆O.', true],
   ['ethanol', 'A structural formula of a molecule with the formula C₂H₈O.', false],
+  ['lease', 'Server sends “OFFER 10.0.4.27” to Laptop.', true],
+  ['lease', 'Server sends the offer 10.0.4.28 to Laptop.', false],
   ['line', 'It starts at Order and ends at Ship.', true],
   ['line', 'It starts at Order and ends at Pack.', false],
 ]);

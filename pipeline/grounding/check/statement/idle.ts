@@ -17,8 +17,6 @@ const idles: readonly Idle[] = [
   },
   // "41% of trials", "half of respondents", "four fifths of all U.S. adults": told of all that the figure counts.
   { letters: /(?<=[#f])P[dL]{0,2}j?[yQWK]{1,3}v?(?![NA',])/g, words: /^of (?!(?:its|their|her|his)\b)/ },
-  // "a bit over two fifths".
-  { letters: /dX(?=f)/g, words: /^a (?:little|bit|touch|shade|fraction|tad) (?:over|above|under|below)$/ },
   // "by a wide margin".
   {
     letters: /,?Bd?[jyxQKD]{1,3}(?=$|[,;APM#])/g,

@@ -81,7 +81,8 @@ export const plainer: readonly Idle[] = [
       -1,
     ),
     isPlace: true,
-  }, // "At the top of the list is Oslo", "at the other end of the scale".
+  },
+  // "At the top of the list is Oslo", "at the other end of the scale".
   most(
     /P?d[jyKQ]{1,2}Pd[KQy](?=[,]?(?:V|$))/g,
     /^(?:at )?the (?:very )?(?:top|head) of the (?:list|table|ranking|scale|chart|league|pile)$/,
@@ -166,7 +167,7 @@ export const plainer: readonly Idle[] = [
     letters: /dj?(?=[#f])/g,
     words: /^an?(?: (?:mere|whopping|staggering|full|good|measly|modest|solid|healthy|paltry|meagre|meager))?$/,
   },
-  { letters: /dX(?=#)/g, words: /^a (?:little|bit|touch|shade|fraction|tad) (?:over|above|under|below)$/ },
+  { letters: /dX(?=[#f])/g, words: /^a (?:little|bit|touch|shade|fraction|tad) (?:over|above|under|below)$/ },
   // "a total of 5", "to a peak of 30", "the figure of 20".
   {
     letters: /d[SQKy]P(?=#)/g,

@@ -78,7 +78,9 @@ export const labelNumberRule = (sentence: SentenceText, { drawing, about }: Scop
       return missing === 0 || (stems.size > 2 && missing === 1);
     });
     if (told.length === 0) return [];
-    const same = (one: string): boolean => Number(one.replace(',', '.')) === Number(number.replace(',', '.'));
+    // An address ("10.0.4.27") is no number, and is the same to the letter.
+    const same = (one: string): boolean =>
+      one === number || Number(one.replace(',', '.')) === Number(number.replace(',', '.'));
     const fits = like.filter(({ numbers }) => [...numbers].some(same));
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + number.length };
     if (fits.length > 0)
