@@ -1,3 +1,4 @@
+import { escaped } from '../language/escaped.js';
 import { oncePer } from '../once-per.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Sentence } from './scan.js';
@@ -37,8 +38,6 @@ const statedBy = oncePer((world: World): ReadonlyMap<string, readonly Stated[]> 
 const verbs =
   '(?:,|:|\\(|is|has|had|attains?|attained|achieves?|achieved|reaches|reached|gets?|got|yields?|with|at|only|just|about|comes to|follows with|an?|the|of|=)';
 const spelled: Readonly<Record<string, string>> = { auc: 'auc|area under the (?:roc |precision-recall )?curve|auroc' };
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "ResNet-50 reaches an AUC of 0.98, DenseNet 0.86": held against what the labels themselves say. */
 export const labelNumbers = ({ text, start, mentions }: Sentence, world: World): Finding[] => {

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Box, Point } from '../../../renderers/scene.js';
-import { gapToCourse, holds } from '../recognised/shapes.js';
+import { centreOf, gapBetween, gapTo, gapToCourse, holds } from '../recognised/shapes.js';
 import type { Drawing, Thing } from './drawing.js';
 
 /** Words that stand beside a shape and name it, by a line that leads to it or by being next to it. */
@@ -15,16 +15,12 @@ export interface Callout {
   readonly inside?: boolean;
 }
 
-/** CSS pixels between a point and a box; 0 inside. */
-const distance = ([x, y]: Point, box: Box): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-
 const area = ({ element: { box } }: Thing): number => box.width * box.height;
 
 /** A point is in a shape or on its outline. */
 const touches = (thing: Thing, [x, y]: Point): boolean => {
   const { box, kind } = thing.element;
-  if (distance([x, y], box) > 5) return false;
+  if (gapTo([x, y], box) > 5) return false;
   if (kind !== 'circle' && kind !== 'ellipse') return true;
   const [rx, ry] = [box.width / 2 + 5, box.height / 2 + 5];
   return ((x - box.x - box.width / 2) / rx) ** 2 + ((y - box.y - box.height / 2) / ry) ** 2 <= 1;
@@ -96,12 +92,12 @@ const led = (
 ): Omit<Callout, 'alike'> | undefined => {
   for (const leader of lines) {
     const ends = endsOf(leader);
-    const [here, there] = ends.map((end) => distance(end, text.element.box));
+    const [here, there] = ends.map((end) => gapTo(end, text.element.box));
     const [close, tip] = (here ?? 0) <= (there ?? 0) ? [here, ends[1]] : [there, ends[0]];
     const from = tip === ends[0] ? ends[1] : ends[0];
     // In another typeface words are shorter: then the line ends farther from them, and yet next to no others.
-    const isNext = texts.every((other) => other === text || distance(from, other.element.box) > 2 * (close ?? 0));
-    if ((close ?? Infinity) > (isNext ? 2 * near : near) || distance(tip, text.element.box) <= near) continue;
+    const isNext = texts.every((other) => other === text || gapTo(from, other.element.box) > 2 * (close ?? 0));
+    if ((close ?? Infinity) > (isNext ? 2 * near : near) || gapTo(tip, text.element.box) <= near) continue;
     // A road between two dots leads from the words at one of them to nothing that they name.
     if (solid.some((one) => touches(one, from) && !holds(one.element.box, text.element.box))) continue;
     const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
@@ -150,7 +146,7 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   return { text, shape: first.shape, leader: undefined };
 };
 
-const middleOf = ({ element: { box } }: Thing): Point => [box.x + box.width / 2, box.y + box.height / 2];
+const middleOf = ({ element: { box } }: Thing): Point => centreOf(box);
 
 /** Words on one line, each right under or over a shape of its own: "Mercury", "Venus" and "Earth" below their planets. */
 const inRows = (texts: readonly Thing[], solid: readonly Thing[]): ReadonlyMap<Thing, Thing> => {
@@ -180,19 +176,13 @@ const inRows = (texts: readonly Thing[], solid: readonly Thing[]): ReadonlyMap<T
   return found;
 };
 
-const gapBetween = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): number =>
-  Math.hypot(
-    Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
-    Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
-  );
-
 /** Words in a colour of their own name what is drawn in it and nearest to them: of an arrow, its line. */
 const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
   const ink = inkOf(text);
   if (ink === undefined || !/\p{L}/u.test(text.name ?? '')) return undefined;
   const alike = shapes
     .filter(({ element }) => element.stroke === ink || element.fill === ink)
-    .map((shape) => ({ shape, gap: gapBetween(text, shape) }))
+    .map((shape) => ({ shape, gap: gapBetween(text.element.box, shape.element.box) }))
     .filter(({ gap }) => gap < 40)
     .toSorted((a, b) => a.gap - b.gap);
   const [nearest] = alike;
@@ -221,7 +211,7 @@ const barOf = (shape: Thing, solid: readonly Thing[]): readonly Thing[] => {
     const [one, other] = [a.element.box, b.element.box];
     const flat = Math.abs(one.y - other.y) < 2 && Math.abs(one.height - other.height) < 2;
     const upright = Math.abs(one.x - other.x) < 2 && Math.abs(one.width - other.width) < 2;
-    return (flat || upright) && a.element.stroke === b.element.stroke && gapBetween(a, b) < 2;
+    return (flat || upright) && a.element.stroke === b.element.stroke && gapBetween(a.element.box, b.element.box) < 2;
   };
   const rects = solid.filter(({ element: { kind } }) => kind === 'rect');
   const bar = rects.includes(shape) ? [shape] : [];

@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.js';
 import { isColour } from '../language/colour.js';
 import { lineThrough } from '../recognised/bars.js';
-import { gapTo, numberIn, pathOf } from '../recognised/shapes.js';
+import { centreOf, gapTo, numberIn, pathOf } from '../recognised/shapes.js';
 import type { Point } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
 
@@ -26,7 +26,7 @@ interface Numbered {
   readonly at: Point;
 }
 
-const middleOf = ({ element: { box } }: Thing): Point => [box.x + box.width / 2, box.y + box.height / 2];
+const middleOf = ({ element: { box } }: Thing): Point => centreOf(box);
 
 const isTime = (name: string): boolean => /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?$|^\d{1,2}[:.]\d\d$/i.test(name);
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
 import { fieldEnds, spaceAxesOf } from '../../reading/field.js';
 import { spaceMeasure } from '../../reading/measure.js';
@@ -100,8 +101,6 @@ const endOf = (before: string): 'max' | 'min' | undefined => {
   const said = allMatches(before, ends).at(-1);
   return said && (said[1] === undefined ? 'min' : 'max');
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { oncePer } from '../../once-per.js';
 import { sumOf } from '../../reading/statistics.js';
 import type { World } from '../world.js';
@@ -54,7 +55,7 @@ export const tableFindings = (told: Told): Finding[] => {
   });
 };
 
-const asPlural = (label: string): string => `${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?`;
+const asPlural = (label: string): string => `${escaped(label)}(?:e?s)?`;
 
 interface Confusion {
   readonly grid: Grid;

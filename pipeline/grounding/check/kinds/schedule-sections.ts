@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { oncePer } from '../../once-per.js';
 import type { Finding } from '../mention.js';
 import { highest, lowest } from '../../reading/statistics.js';
@@ -19,8 +20,6 @@ interface Named {
   readonly end: number;
   readonly name: string;
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a sentence names sections, with or without the word. */
 const sectionsIn = ({ text, world }: Told): Named[] =>

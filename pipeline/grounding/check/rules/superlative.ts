@@ -196,9 +196,10 @@ const placesOf = (clause: Clause, world: World): readonly Mention[] => {
 /** Of a list of places as a whole, or else of each of them. */
 const judgeEach = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const places = placesOf(clause, world).filter(({ to }) => to <= mention.from);
+  if (places.length < 2) return judge(clause, mention, world);
   const before = new Set(clause.mentions.filter(({ used: isUsed }) => isUsed));
   const whole = judge(clause, mention, world);
-  if (places.length < 2 || whole?.ok === true) return whole;
+  if (whole?.ok === true) return whole;
   const taken = clause.mentions.filter(({ used: isUsed }) => isUsed);
   const all = places.map((place) => {
     // Who is the highest is asked anew in each place.

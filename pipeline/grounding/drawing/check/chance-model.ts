@@ -44,8 +44,6 @@ export const chanceOf = (groups: Readonly<Record<string, string | undefined>>): 
   );
 };
 
-export const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 export const valueOf = (link: Link | undefined): number => chanceIn(link?.label) ?? 0;
 
 export const keyOf = ({ name, colour }: Thing): string => (name ?? colour ?? '').trim().toLowerCase();

@@ -1,10 +1,11 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
 import { countOf, factorValue } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
-import { type ChanceTree, escaped, keyOf, valueOf } from './chance-model.js';
+import { type ChanceTree, keyOf, valueOf } from './chance-model.js';
 import type { Scope } from './verdict.js';
 
 /** One way through a tree, by the letters on it: "RB". */

@@ -1,10 +1,11 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches, firstMatch } from '../../all-matches.js';
 import { countOf } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { cued } from '../../cued.js';
 import type { Verdict } from '../../verdict.js';
 import type { Link, Thing } from '../drawing.js';
-import { chanceOf, chancePattern, type ChanceTree, chanceTreeOf, escaped, keyOf, valueOf } from './chance-model.js';
+import { chanceOf, chancePattern, type ChanceTree, chanceTreeOf, keyOf, valueOf } from './chance-model.js';
 import { pathsIn } from './chance-paths.js';
 import type { Scope } from './verdict.js';
 

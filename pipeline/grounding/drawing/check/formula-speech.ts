@@ -17,10 +17,12 @@ const silent =
   /^(?:of|the|sub|subscript|index|quantity|all|whole|th|open|close|bracket|brackets|parenthesis|parentheses|letter|capital|small|number|just|only|and|then)$/;
 const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' };
 
+const markNames = Object.entries(accentMarks);
+
 /** "x̄", "E⃗": a letter with what stands over it. */
 const spelledMarks = (word: string): string =>
   /\P{ASCII}/u.test(word)
-    ? Object.entries(accentMarks).reduce(
+    ? markNames.reduce(
         (text, [name, mark]) => (text.includes(mark) ? text.replaceAll(mark, `~${name}`) : text),
         word.normalize('NFD'),
       )

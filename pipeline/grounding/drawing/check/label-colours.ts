@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords } from '../../language/colour.js';
@@ -16,8 +17,6 @@ interface Labelled {
   readonly text: Thing;
   readonly owner: Thing;
 }
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** "sinθ" may be spelled "sin θ", "R_1" as "R₁". */
 const spellingOf = (name: string): string =>

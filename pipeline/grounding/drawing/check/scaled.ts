@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { unitWord } from '../../check/number-words.js';
@@ -6,8 +7,6 @@ import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
 import { scaleOf, type Scale, type Scaled } from '../scaled.js';
 import type { Scope } from './verdict.js';
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** What a name may be called besides. */
 const besides: Readonly<Record<string, string>> = {

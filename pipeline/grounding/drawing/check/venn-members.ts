@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { isColour } from '../../language/colour.js';
@@ -7,8 +8,6 @@ import type { Drawing } from '../drawing.js';
 import { meantBy } from './circles.js';
 import { vennOf, type Circle, type Region, type Venn } from './venn-model.js';
 import type { Scope } from './verdict.js';
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 interface Sorted {
   readonly venn: Venn;

@@ -65,20 +65,29 @@ export const namesSentence = ({ drawing, about }: DrawingContext): Said | undefi
   );
 };
 
+const isDirected = ({ links }: DrawingContext['drawing']): boolean =>
+  links.length > 0 && links.every(({ directed }) => directed);
+
+/** The nodes that no arrow leads to, or that none leads away from; what nothing joins is neither. */
+const endsAt = (drawing: DrawingContext['drawing'], side: 'in' | 'out'): Thing[] =>
+  drawing.of('node').filter((node) => {
+    const degrees = degreesOf(drawing, node);
+    return degrees.all > 0 && degrees[side] === 0;
+  });
+
 /** Where the arrows begin and where they end. */
 export const endsSentence = ({ drawing, random, about }: DrawingContext): Said | undefined => {
-  if (drawing.links.length === 0 || !drawing.links.every(({ directed }) => directed)) return undefined;
-  const joined = drawing.of('node').filter((node) => degreesOf(drawing, node).all > 0);
-  const at = (side: 'in' | 'out'): Thing[] => joined.filter((node) => degreesOf(drawing, node)[side] === 0);
-  const [first, last] = [namesOf(at('in'), 4, 'or'), namesOf(at('out'), 4)];
+  if (!isDirected(drawing)) return undefined;
+  const at = { in: endsAt(drawing, 'in'), out: endsAt(drawing, 'out') };
+  const [first, last] = [namesOf(at.in, 4, 'or'), namesOf(at.out, 4)];
   const facts = (side: 'in' | 'out'): string[] =>
-    at(side).flatMap((node) => about('degree', node).filter((id) => id.startsWith(`degree:${side}:`)));
+    at[side].flatMap((node) => about('degree', node).filter((id) => id.startsWith(`degree:${side}:`)));
   const verb = random.pick(['points to', 'leads to'] as const);
   const clauses = [
     ...(first === undefined ? [] : [said(`no arrow ${verb} ${first}`, facts('in'))]),
     ...(last === undefined
       ? []
-      : [said(`${last} ${at('out').length === 1 ? 'has' : 'have'} no outgoing arrows`, facts('out'))]),
+      : [said(`${last} ${at.out.length === 1 ? 'has' : 'have'} no outgoing arrows`, facts('out'))]),
   ];
   if (clauses.length === 0) return undefined;
   return sentence(
@@ -91,11 +100,9 @@ export const endsSentence = ({ drawing, random, about }: DrawingContext): Said |
 
 /** "It starts at Order and ends at Ship": of a graph with one way in, or one way out. */
 export const courseSentence = ({ drawing, about }: DrawingContext): Said | undefined => {
-  if (isSequence(drawing) || drawing.links.length === 0 || !drawing.links.every(({ directed }) => directed))
-    return undefined;
-  const joined = drawing.of('node').filter((node) => degreesOf(drawing, node).all > 0);
+  if (isSequence(drawing) || !isDirected(drawing)) return undefined;
   const only = (side: 'in' | 'out'): Thing | undefined => {
-    const [one, more] = joined.filter((node) => degreesOf(drawing, node)[side] === 0);
+    const [one, more] = endsAt(drawing, side);
     return more ? undefined : one;
   };
   const [first, last] = [only('in'), only('out')];

@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.js';
 import { oncePer } from '../../once-per.js';
 import { angleAt, type Geometry, lengthBetween, lettersOf, type Thing } from '../geometry.js';
 
@@ -16,7 +17,6 @@ export interface Names {
   readonly find: (words: string) => Referent;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const caseless = (text: string): string => text.replace(/^[a-z]/, (first) => `[${first}${first.toUpperCase()}]`);
 
 const nouns = [
