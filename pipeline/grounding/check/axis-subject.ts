@@ -134,6 +134,12 @@ const saidOf = (
   inside: readonly Mention[],
 ): { readonly words: readonly string[]; readonly close: readonly string[] } | undefined => {
   const { tokens } = clause.sentence;
+  // "on the y axis there is the price".
+  if (tokens[mention.to]?.lower === 'there') {
+    const end = tokens.findIndex(({ text }, index) => index > mention.to && /^[,;.]$/.test(text));
+    const behind = wordsIn(clause, mention.to + 2, end < 0 ? tokens.length : end);
+    return { words: behind, close: behind };
+  }
   if (span.from >= mention.to) {
     const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
     const numeral = inside.find((other) => other.type === 'number' || hasSense(other, 'range'))?.from ?? span.to;

@@ -10,7 +10,7 @@ export const saysEvery = (
   const { tokens, mentions } = clause.sentence;
   const rest = tokens
     .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
-    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
+    .some((token) => /^(?:others?|rest|remaining|first|last|leftmost|rightmost|outer|outermost)$/.test(token.lower));
   // "Each bar has a dark blue part at the bottom": of the part.
   const isOfPart = /^(?:parts?|sections?|portions?|segments?|pieces?|stripes?|strips?|end|half|tip)$/.test(
     tokens[mention.to]?.lower ?? '',
@@ -56,7 +56,7 @@ export const hasException = ({ sentence: { tokens } }: Clause, { to }: Mention):
     .slice(to, to + 5)
     .some(
       ({ lower }, index, words) =>
-        /^(?:except|save|besides|barring)$/.test(lower) ||
+        /^(?:except|save|besides|barring|if|when|where|wherever|whenever|depending)$/.test(lower) ||
         (/^(?:apart|aside)$/.test(lower) && words[index + 1]?.lower === 'from') ||
         (lower === 'other' && words[index + 1]?.lower === 'than') ||
         (lower === 'but' && /^(?:one|the|for|that|two)$/.test(words[index + 1]?.lower ?? '')),

@@ -47,9 +47,9 @@ const isFirstOfTwo = (tokens: Clause['sentence']['tokens'], index: number, menti
   );
 };
 
-/** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
+/** "with 1000 items", "16 gold medals" on an axis of the "Number of items": a place, not a count. */
 const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
-  number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
+  number.type === 'number' && !number.inWords && number.value > 10 && isMeasured(world, norm);
 
 const isFilled = (tokens: Clause['sentence']['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:filled|shaded|density|coloured|colored|stacked)$/.test(lower));

@@ -263,6 +263,12 @@ const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =
         ({ lower }, index, words) => movements.test(lower) && words.slice(0, index).every(({ pos }) => pos === 'ADJ'),
       ));
 
+/** "are expected to rise once the line opens", "is shifted upwards for clarity": nothing that the values do. */
+const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:(?:expected|likely|forecast|projected|predicted|supposed|bound|due) to (?:\p{L}+ )?|(?:shifted|offset|displaced|translated|stacked) (?:slightly |vertically )?)$/iu.test(
+    text.slice(0, mention.start - start),
+  );
+
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isPaceOfCourse(clause, mention) ||
@@ -281,5 +287,6 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isAlongAxis(clause, mention, world) ||
   isState(clause, mention) ||
   isHindered(clause, mention) ||
+  isNoDoing(clause, mention) ||
   isOfObject(clause, mention, world) ||
   isQuantity(clause, mention, world);

@@ -232,7 +232,8 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
     return [after];
   // "…, red ones those who said no": a new subject, whose name was not seen to be one.
   const isSubject = /^(?:ones|bars?|lines?|segments?|points?|dots?|slices?|circles?|squares?|boxes|areas?|cells?)$/;
-  if (comma && tokens[colour.from - 1]?.text === ',' && isSubject.test(tokens[colour.to]?.lower ?? '')) return [];
+  const lead = /^(?:an?|the)$/.test(tokens[colour.from - 1]?.lower ?? '') ? 2 : 1;
+  if (comma && tokens[colour.from - lead]?.text === ',' && isSubject.test(tokens[colour.to]?.lower ?? '')) return [];
   // "yes, red is no", where "no" is not seen to be a name: nobody's that is known.
   if (comma && /^(?:is|are|=|for|means|shows|represents)$/.test(tokens[colour.to]?.lower ?? '')) return [];
   const nearer = (other: Mention): boolean =>

@@ -63,7 +63,8 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
     follows ||
     (list.length === numbers.length &&
       numbers.length > 1 &&
-      (bracketed || (isOfOneKind && !isParted)) &&
+      isOfOneKind &&
+      (bracketed || !isParted) &&
       later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
       (close || bracketed));
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];

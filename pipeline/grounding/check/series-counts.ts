@@ -29,7 +29,7 @@ const countAt = ({ sentence: { tokens }, mentions }: Clause, number: NumberIn): 
   let end = name?.to ?? 0;
   while (nouns.test(tokens[end]?.lower ?? '')) end += 1;
   const behind = tokens[end];
-  const isEnd = behind === undefined || /^(?:[.,;)]|and|in|on)$/.test(behind.lower);
+  const isEnd = behind === undefined || /^(?:[.,;()]|and|in|on)$/.test(behind.lower);
   return name && isEnd && !picked.test(tokens[number.from - 1]?.lower ?? '') ? name : undefined;
 };
 

@@ -103,6 +103,10 @@ const isList = ({ mentions }: Clause, numbers: number): boolean =>
 const isLength = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots: [plot] }: World): boolean =>
   plot?.stems === 'dumbbell' && /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
 
+/** "the deepest in 2008", of bars that go below zero: the lowest, or the longest of them. */
+const isDepth = ({ sentence: { tokens } }: Clause, { from }: Mention, { rows }: World): boolean =>
+  tokens[from]?.lower === 'deepest' && rows.some(({ value }) => value !== undefined && value < 0);
+
 /**
  * What a superlative says may be of something else than what is drawn: it is not wrong because the figure ranks
  * otherwise. `numbers`: how many values are told with it.
@@ -118,4 +122,5 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   isOneOfSeveral(clause, mention) ||
   comparesEnds(clause) ||
   isList(clause, numbers) ||
+  isDepth(clause, mention, world) ||
   isLength(clause, mention, world);

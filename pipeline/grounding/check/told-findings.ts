@@ -4,6 +4,7 @@ import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import { curveFindings } from './curves/index.js';
 import { firstPassedFindings } from './first-passed.js';
+import { endsTogether } from './ends-together.js';
 import { eventTimeFindings } from './event-times.js';
 import { spotFindings } from './named-spots.js';
 import { togetherFindings } from './going-together.js';
@@ -43,6 +44,7 @@ import type { World } from './world.js';
 export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...toldChanges(sentence),
   ...togetherFindings(sentence, world),
+  ...endsTogether(sentence, world),
   ...spotFindings(sentence, world),
   ...eventTimeFindings(sentence, world),
   ...twoPlaces(sentence, world),

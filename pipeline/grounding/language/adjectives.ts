@@ -20,6 +20,7 @@ const much: Readonly<Record<string, string>> = {
   dense: 'density',
   happy: 'happiness satisfaction',
   pricey: 'price cost rent',
+  dear: 'price cost rent',
   costly: 'price cost rent',
   salty: 'salinity salt',
   late: '',

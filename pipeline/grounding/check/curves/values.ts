@@ -89,6 +89,7 @@ export const valueFindings = (coded: Coded): Finding[] => {
     });
   return [
     ...placed.flatMap((pattern) => judged(pattern, judgePlaced)),
-    ...ended.flatMap((pattern) => judged(pattern, judgeEnded)),
+    // "The left axis ends at 700": no line does.
+    ...(/\b(?:axis|axes|scale)\b/i.test(coded.text) ? [] : ended.flatMap((pattern) => judged(pattern, judgeEnded))),
   ];
 };

@@ -120,6 +120,11 @@ const isOfOther = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, a:
   tokens[a.from - 1]?.text === '(' &&
   mentions.some((one) => one !== axis && hasSense(one, 'x-axis', 'y-axis') && one.to === a.from - 1);
 
+/** "Two vertical axes: copies decline from 620 to 190": the ends of a course. */
+const isOfCourse = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, { from }: Mention): boolean =>
+  tokens[axis.to]?.text === ':' &&
+  mentions.some((one) => hasSense(one, 'rise', 'fall') && one.from > axis.to && one.to <= from);
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -142,8 +147,9 @@ export const axisRule: Rule = (clause, world) =>
     const tail = tailOf(clause, mention, span);
     const inside = clause.sentence.mentions.filter(
       (other) =>
-        (other.from >= span.from && other.to <= span.to) ||
-        (tail !== undefined && other.from >= tail.from && other.to <= tail.to),
+        ((other.from >= span.from && other.to <= span.to) ||
+          (tail !== undefined && other.from >= tail.from && other.to <= tail.to)) &&
+        !isOfCourse(clause, mention, other),
     );
     const found: Finding[] = [];
     const subject = misreadTitle(clause, mention, world, axesOf) ?? subjectFinding(clause, axes, span, mention, world);

@@ -112,6 +112,8 @@ export const isKnown = (text: string, world: World): boolean => {
   return labelKey(text).some(
     (word) =>
       vocabulary.has(word) ||
+      // "OD", of "OD₆₀₀".
+      [...vocabulary].some((other) => other.startsWith(word) && /^[\d₀-₉]+$/.test(other.slice(word.length))) ||
       // "Nitrogen" for N, "Phosphorus" for P; an "a" alone is an article.
       (vocabulary.has(word.charAt(0)) && text.length > 3 && (!word.startsWith('a') || vocabulary.has('b'))) ||
       [...vocabulary].some(

@@ -126,12 +126,16 @@ const isRaised = (plot: Plot, { ofLength }: Extreme): boolean =>
 
 const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefined => {
   const { domain, target, aspect, value } = extreme;
+  const targets = rowsAt(world, plot, target);
+  // "Salaries were the largest item": levels from zero are no items.
+  const isItem = (row: Valued): boolean => !row.total || targets.some((one) => one.total);
   const all = rowsAt(world, plot, domain).filter(
-    (row) => aspect === 'plain' || aspect === 'change' || (aspect === 'loss' ? row.value < 0 : row.value > 0),
+    (row) =>
+      isItem(row) && (aspect === 'plain' || aspect === 'change' || (aspect === 'loss' ? row.value < 0 : row.value > 0)),
   );
   if ((aspect !== 'plain' && !isDiverging(plot)) || plot.form === 'histogram' || isRaised(plot, extreme))
     return undefined;
-  const own = rowsAt(world, plot, target);
+  const own = targets;
   // A part that the figure does not have among these, or nothing to be compared with.
   if (own.length === 0 || all.length < 2 || !own.some((row) => all.includes(row) || aspect !== 'plain'))
     return undefined;
