@@ -23,3 +23,16 @@ export const isOffsetBehind = (tokens: readonly Token[], { to }: NumberIn): bool
       )
   );
 };
+
+/** "nearer than 3 km", "gaining 18,000 euros", "level at 13 and 12": a bound, a change, one of two. */
+const isNoLevel = (tokens: readonly Token[], { from, to }: NumberIn): boolean => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return (
+    /^(?:than|gain(?:s|ed|ing)?|adding|losing)$/.test(before) ||
+    (before === 'at' && tokens[to]?.lower === 'and' && tokens[to + 1]?.kind === 'number')
+  );
+};
+
+/** What is told is no level that something stands at. */
+export const isBesideLevel = (tokens: readonly Token[], number: NumberIn): boolean =>
+  isNoLevel(tokens, number) || isOffsetBehind(tokens, number);

@@ -198,6 +198,10 @@ const tellsNothing = (own: readonly Valued[], quantity: Quantity, world: World):
 const asked =
   /\b(?:survey|poll|study|interviews?|questionnaire) (?:was|were|is) (?:conducted|carried out|fielded|done|taken)\b|\b(?:interviewed|surveyed|polled)\b/i;
 
+/** "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names. */
+const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
+  asked.test(text) || (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -209,14 +213,10 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     isRestriction(clause, number) ||
     isOfOther(clause, number, whole) ||
     isCircumstance(clause, number, whole) ||
+    isOfUnknown(clause, whole) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
     return undefined;
-  // "neither of the bare cores reaches 0.5": two of them, which no name tells.
-  if (/\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(clause.sentence.text) && whole.rows.length > 2)
-    return undefined;
-  // "conducted among more than ten thousand adults": how many were asked.
-  if (asked.test(clause.sentence.text)) return undefined;
   // "went down by more than half", "differ by barely more than ten": how far it is from there.
   if (followsBy(clause, number)) return undefined;
   // "reaches 0.3 at 1 day": a point of a course, not a bound.

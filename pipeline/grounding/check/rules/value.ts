@@ -10,7 +10,7 @@ import { isTarget } from '../change.js';
 import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
 import { reliedAlone } from '../own-segment.js';
-import { isOffsetBehind } from '../offset-behind.js';
+import { isBesideLevel } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
 import { isSpot, passFractions } from '../number-spot.js';
@@ -134,17 +134,11 @@ const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =
           lower,
         ),
       )) ||
-  isOffsetBehind(tokens, number) ||
+  isBesideLevel(tokens, number) ||
   tokens
     .slice(Math.max(0, number.from - 12), number.from)
     .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
     .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short)$/.test(lower));
-
-/** "nearer than 3 km", "gaining 18,000 euros", "level at 13 and 12": a bound, a change, one of two. */
-const isNoLevel = ({ sentence: { tokens } }: Clause, { from, to }: NumberIn): boolean =>
-  tokens[from - 1]?.lower === 'than' ||
-  (tokens[from - 1]?.lower === 'at' && tokens[to]?.lower === 'and' && tokens[to + 1]?.kind === 'number') ||
-  /^(?:gain(?:s|ed|ing)?|adding|losing)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "by bike as by tram, 126 vs 42": the other of the two numbers is what is named right before the first. */
 const isPartnerOf = (clause: Clause, number: NumberIn, named: readonly Mention[], world: World): boolean => {
@@ -253,9 +247,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       isOfThem(clause, number, best.way) ||
       isOtherCell(clause, number, world) ||
       isDoing(clause, best.mentions));
-  const open =
-    own === false &&
-    (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number) || isNoLevel(clause, number));
+  const open = own === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number));
   const found = finding(
     [number, ...best.way],
     isOpen || open ? undefined : own,
