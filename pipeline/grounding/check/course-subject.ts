@@ -130,3 +130,7 @@ export const isOnlyOne = ({ sentence: { tokens } }: Clause, own: readonly Mentio
     (word(end) === 'is' && word(end + 2) === 'only')
   );
 };
+
+/** "The only one that falls by more than half": others may fall by less. */
+export const saysHowMuch = ({ sentence }: Clause, { end }: Mention): boolean =>
+  /^\s*(?:by|to|above|below|more than|less than|over|under)\b/i.test(sentence.text.slice(end - sentence.start));

@@ -32,12 +32,17 @@ const resultsOf = (groups: readonly (readonly Valued[])[], world: World): number
   ];
 };
 
+/** "The gain is greatest for bronze, 115": how much it changed by. */
+const change =
+  /\b(?:the|a|an|its|their|biggest|largest|smallest|greatest) (?:gain|loss|growth|improvement|increase|decrease|reduction|drop|rise|change|decline)\b/i;
+
 /** "altogether", "a gap of 13", "35 of 60", "between May and October": words that the number is worked out. */
 const isWorkedOut = ({ sentence, mentions }: Clause, number: NumberIn): boolean =>
   mentions.some((one) => hasSense(one, 'total', 'difference', 'share', 'range')) ||
   (sentence.tokens[number.from - 1]?.lower === 'of' &&
     mentions.some((one) => one.type === 'number' && one.to === number.from - 1)) ||
-  /^between\b/i.test(sentence.text);
+  /^between\b/i.test(sentence.text) ||
+  change.test(sentence.text);
 
 /**
  * The number is one that a reader can work out from the values of what the sentence names: a sum, a difference, or

@@ -71,15 +71,14 @@ const isBold = ({ element: { strokeWidth = 1, data } }: Thing): boolean =>
 /** What is drawn as a line, whatever leads to it. */
 const lineNoun = /\b(?:rays?|beams?|axis|normal|line|tangent|chord|asymptote)$/i;
 
-const offLine = (text: Thing, line: Thing): number => {
-  const { path = endsOf(line) } = line.element;
-  return gapToCourse(text.element.box, path);
-};
+const offLine = (box: Box, line: Thing): number => gapToCourse(box, line.element.path ?? endsOf(line));
 
 /** "Incident ray", beside a line: its name, where no other line is about as near. */
 const ofLine = (text: Thing, lines: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
   if (!lineNoun.test(text.name ?? '')) return undefined;
-  const [first, second] = lines.map((line) => ({ line, gap: offLine(text, line) })).toSorted((a, b) => a.gap - b.gap);
+  const [first, second] = lines
+    .map((line) => ({ line, gap: offLine(text.element.box, line) }))
+    .toSorted((a, b) => a.gap - b.gap);
   const isClear = first !== undefined && first.gap < 22 && (second?.gap ?? 99) > 1.6 * first.gap + 6;
   return isClear ? { text, shape: first.line, leader: undefined } : undefined;
 };
@@ -105,6 +104,17 @@ const led = (
     const isOwn =
       isBold(leader) && !plainInk.test(leader.element.stroke ?? '#000000') && leader.element.stroke !== inkOf(text);
     if (isOwn && shape?.element.fill !== leader.element.stroke) continue;
+    // It ends on a line in its own colour: that is what the words name.
+    const course =
+      plainInk.test(leader.element.stroke ?? '#000000') || leader.element.stroke !== inkOf(text)
+        ? undefined
+        : lines.find(
+            (line) =>
+              line !== leader &&
+              line.element.stroke === leader.element.stroke &&
+              offLine({ x: tip[0], y: tip[1], width: 0, height: 0 }, line) < 4,
+          );
+    if (course) return { text, shape: course, leader };
     if (shape && !runsThrough([from, tip], shape)) return { text, shape, leader };
   }
   return undefined;

@@ -144,7 +144,11 @@ const read = (scene: Scene): Drawing => {
     const name = by.get(from)?.name;
     if (kind === 'labels' && name !== undefined) words.set(to, [...(words.get(to) ?? []), name]);
   }
-  const named = new Set(scene.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
+  // An angle and a force that are written within a slope are no words of it.
+  const isWithin = (to: string): boolean => by.get(to)?.outline === 'triangle' && (words.get(to)?.length ?? 0) > 1;
+  const named = new Set(
+    scene.relations.flatMap(({ kind, from, to }) => (kind === 'labels' && !isWithin(to) ? [from] : [])),
+  );
   const byRole = new Map<Thing['role'], Thing[]>();
   for (const thing of things) {
     const list = byRole.get(thing.role);

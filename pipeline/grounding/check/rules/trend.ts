@@ -4,7 +4,7 @@ import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
-import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
+import { isOnlyOne, reachOf, saysHowMuch, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, goes, type Direction } from '../course-words.js';
 import type { Sequence } from '../../reading/sequence.js';
@@ -219,6 +219,7 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
   // The same names in two plots: bars, and a line of their sums.
   const all = judged.some(({ plot }) => judged.every((other) => other.plot !== plot || fits(course, other)));
   const others = onlyOne ? allBut(world, own).some((sequence) => fits(course, sequence)) : false;
+  if (all && others && saysHowMuch(clause, mention)) return { ok: undefined, used: [] };
   return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
 

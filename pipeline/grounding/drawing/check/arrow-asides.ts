@@ -22,6 +22,24 @@ export const isWay = (arrow: Arrow, word: string): boolean => {
   return /^(?:left|west)/.test(word) ? dx < 0 && flat : dx > 0 && flat;
 };
 
+const tells = /^(?:is|are|drawn|shown|in|appears|coloured|colored|painted|marked|being)$/;
+
+/** "A green object, a light blue lens": the colour is of what comes next. */
+export const isOfNext = ({ pieces, to }: Match, own: readonly Piece[]): boolean => {
+  const next = own[to]?.code ?? '';
+  return (
+    !pieces.some(({ code }) => tells.test(code)) &&
+    /^[a-z{@]/.test(next) &&
+    !/^(?:and|\{arrow\}|\{line\}|which|that)/.test(next)
+  );
+};
+
+/** Level or upright, as far as one sees. */
+export const isStraight = (arrow: Arrow): boolean => {
+  const [dx, dy] = wayOf(arrow).map(Math.abs);
+  return dx !== undefined && dy !== undefined && Math.min(dx, dy) < 0.15 * Math.max(dx, dy);
+};
+
 /** "The normal force N (green, upwards)": which way it points and how it looks, told by the way. */
 export const asidesOf = (own: readonly Piece[], drawing: Drawing): Aside[] =>
   matchesIn(own, patterns.aside).flatMap((match) => {

@@ -16,7 +16,7 @@ export const hasName = (words: string, name: string): boolean => {
 };
 
 const parting =
-  /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like))|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in))| while | whereas | (?<!\b(?:nothing|anything|all|none) )but /u;
+  /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like)\b)|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in)\b)| while | whereas | (?<!\b(?:nothing|anything|all|none) )but /u;
 
 const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
 
@@ -37,8 +37,8 @@ export const meantBy = (part: string, { areMembers, circles, regions }: Venn): r
     circles.length === 3
   )
     return exactly(all);
-  // "Both circles contain six numbers each".
-  if (areMembers && named.length === 0 && / each(?: |$)/.test(part)) {
+  // "Both circles contain six numbers each", "each circle, overlap included, holds eight".
+  if (areMembers && named.length === 0 && / (?:each|every)(?: |$)/.test(part)) {
     const [first, ...others] = all.map((index) => sum(regions.filter(({ within }) => within.includes(index))));
     return first !== undefined && others.every((other) => other === first) ? [first] : [];
   }

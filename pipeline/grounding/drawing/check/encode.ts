@@ -100,7 +100,7 @@ const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | un
 
 /** Names of languages, of days and of sorts of diagrams. */
 const worldly =
-  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Venn|Gantt|UML|Sankey|Hasse|Petri|Kripke|Euler|Eulerian|Hamiltonian|Huffman|Moore|Mealy|Markov|Bayes|Bayesian|Petersen|Feynman|Cayley|Turing|Fibonacci|Dijkstra|Kruskal|Prim|Git|Scrum|Kanban|ReLU|ReLu|Softmax|Sigmoid)s?$/;
+  /^(?:Cambrian|Silurian|Devonian|Carboniferous|Permian|Triassic|Jurassic|Cretaceous|Holocene|Pleistocene|Boolean|Greek|Latin|Roman|English|Cartesian|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Venn|Gantt|UML|Sankey|Hasse|Petri|Kripke|Euler|Eulerian|Hamiltonian|Huffman|Moore|Mealy|Markov|Bayes|Bayesian|Petersen|Feynman|Cayley|Turing|Fibonacci|Dijkstra|Kruskal|Prim|Git|Scrum|Kanban|ReLU|ReLu|Softmax|Sigmoid)s?$/;
 
 /** Abbreviations, formulas of chemistry, adjectives and function words have capitals, and name nothing in the figure. */
 const isNoName = ({ text, pos }: Token): boolean =>

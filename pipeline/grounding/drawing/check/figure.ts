@@ -8,7 +8,7 @@ import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
-import { isWrittenSomewhere, plainSymbol } from './written-symbols.js';
+import { isInFormula, isWrittenSomewhere, plainSymbol } from './written-symbols.js';
 import { leavesReading } from './leaves-read.js';
 import { hasQuadrants } from './quadrants.js';
 
@@ -90,6 +90,7 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
     isWrittenSomewhere(drawing, words.replace(/s$/, '')) ||
     /^[^\p{Script=Latin}\p{N}]{1,2}$/u.test(words) ||
     isWrittenSomewhere(drawing, words) ||
+    isInFormula(drawing, words) ||
     // "Heads", where H is written.
     chanceTreeOf(drawing)?.outcomes.some((outcome) => outcome.words.includes(words.toLowerCase())) === true
   );

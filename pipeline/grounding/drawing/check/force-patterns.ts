@@ -31,7 +31,7 @@ export const extreme = patternOf(
   `(?<a> A)(?: (?:is|has|clearly|by|far|are|not))*(?: (?:the|#1|of))*(?<way> (?:largest|biggest|longest|strongest|greatest|highest|smallest|shortest|weakest|least|tallest))`,
 );
 export const extremeIs = patternOf(
-  `(?: the)(?<way> (?:largest|biggest|longest|strongest|greatest|smallest|shortest|weakest))${NOUN}(?: (?:in|of|the|all|picture|figure|diagram|drawn|{picture}|acting|on|block))* is(?<a> A)`,
+  `(?: the)(?<way> (?:largest|biggest|longest|strongest|greatest|smallest|shortest|weakest))(?:${NOUN}| #1| of the(?: #\\d+)? (?:forces|vectors|{arrow\\+}))(?: (?:in|of|the|all|picture|figure|diagram|drawn|{picture}|acting|on|block))* is(?: (?:that of|the #1 (?:of|for)))?(?<a> A)`,
 );
 export const valued = patternOf(
   `(?<a> A)(?: (?:is|of|has|equals|measures|amounts|to|a|magnitude|size|strength|value|labelled|labeled|marked|given|as|with|,|\\(|reads|=|only|exactly|not|comes))+(?<n> #\\d+(?:\\.\\d+)?)(?<unit> (?:n|kn|newtons?|m|cm|m / s|km / h|km|mm|pounds?|kilonewtons?|units?))?(?! times)`,

@@ -3,7 +3,7 @@ import { type Arrow, arrowsAs, arrowsOf, lengthOf, roleOf, wayOf } from './arrow
 import { arrowIn, code, isAxis, withArrows } from './arrow-phrases.js';
 import { isDenied } from './clauses.js';
 import * as patterns from './force-patterns.js';
-import { asidesOf, isWay, plainly, withoutAsides } from './arrow-asides.js';
+import { asidesOf, isOfNext, isStraight, isWay, plainly, withoutAsides } from './arrow-asides.js';
 import { looks } from './fits.js';
 import { matchesIn, type Match, type Piece } from './piece.js';
 import { isOfQuantity } from './sizes.js';
@@ -68,8 +68,13 @@ const directions = ({ drawing, own, say }: Told): void => {
       .some(({ code: word }) => /^(?:slope|incline|plane|ramp)$/.test(word));
     const isSide =
       /^(?:left|right)$/.test(code(match, 'way')) && !match.pieces.some((piece) => heading.test(piece.code));
-    if (a && !along && !isSide)
-      say(match, isWay(a, code(match, 'way')), code(match, 'way'), wayOf(a).map(Math.round).join(), a);
+    if (!a || along || isSide) continue;
+    // "Straight up" is no way that only goes up as well.
+    const isStrict = match.pieces.some(
+      ({ code: word, direct }) => direct === true || /^(?:vertic|horizont)ally$/.test(word),
+    );
+    const ok = isWay(a, code(match, 'way')) && (!isStrict || isStraight(a));
+    say(match, ok, code(match, 'way'), wayOf(a).map(Math.round).join(), a);
   }
 };
 
@@ -177,6 +182,7 @@ const colours = ({ drawing, own, say }: Told): void => {
   for (const match of matchesIn(own, patterns.coloured)) {
     const a = arrowIn(drawing, match.group('a')[0]);
     const [look] = match.group('look');
+    if (isOfNext(match, own)) continue;
     const ok = a && look ? looks(drawing, a.thing, look) : undefined;
     if (a && ok !== undefined) say(match, ok, look?.code ?? '', a.thing.colour ?? null, a);
   }

@@ -8,6 +8,10 @@ const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)
 
 const namesakes = patternOf(`(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<what> @)${END}`);
 
+/** Words that hold the name within others ("Number of students") name no shape by it. */
+const isNameOf = (text: string, word: string): boolean =>
+  text.split(/\s+/).length <= word.split(/\s+/).length + 1 && !/\bof\b/i.test(text);
+
 /** "four chloroplasts": one is labelled, and the shapes that look like it are others. */
 export const namesakeRule: DrawingRule = (pieces, scope) => {
   const callouts = calloutsOf(scope.drawing).filter(({ inside }) => inside !== true);
@@ -15,7 +19,7 @@ export const namesakeRule: DrawingRule = (pieces, scope) => {
   return matchesIn(pieces, namesakes).flatMap((match) => {
     const [ref] = match.group('what');
     const meant = callouts.find(({ text }) => ref?.things?.includes(text) === true);
-    if (!ref || !meant || ref.quoted === true) return [];
+    if (!ref || !meant || ref.quoted === true || !isNameOf(meant.text.name ?? '', ref.word ?? '')) return [];
     const adjectives = match.group('adj').filter(isLook);
     const all = [meant.shape, ...meant.alike].filter((thing) => mayFit(scope.drawing, thing, adjectives));
     const stated = numberIn(match.group('n')[0]);

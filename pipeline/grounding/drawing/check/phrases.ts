@@ -137,7 +137,12 @@ const isMark = ({ drawing }: Scope, kind: string): boolean => kind === 'diamond'
 /** A frame, an arrow or an outline may be made of shapes of other kinds, in the colour that is told. */
 const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece[]): boolean =>
   (drawing.kind === 'shapes' || (drawing.kind === 'graph' && kind === 'path')) &&
-  !(drawing.things.some(({ element }) => element.kind === 'solid') && bodyAt(kind) !== undefined) &&
+  // In space a box may be drawn of its edges only.
+  !(
+    !drawing.things.some(({ noun }) => noun === 'line' || noun === 'lines' || noun === 'path') &&
+    drawing.things.some(({ element }) => element.kind === 'solid') &&
+    bodyAt(kind) !== undefined
+  ) &&
   !['rectangle', 'square', 'circle', 'ellipse', 'triangle', 'diamond', 'star', 'pentagon', 'hexagon'].includes(kind) &&
   (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
 

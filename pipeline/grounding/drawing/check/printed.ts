@@ -86,7 +86,9 @@ const printedIn = oncePer((drawing: Drawing): Printed => {
 });
 
 export const isSame = (stated: Quantity, other: Quantity): boolean => {
-  const value = (other.number * other.size) / stated.size;
+  // A number without a unit may be of any.
+  const size = other.family === undefined ? stated.size : other.size;
+  const value = (other.number * size) / stated.size;
   const grain = 0.5 * 10 ** -stated.decimals;
   return (
     Math.abs(value - stated.number) <= Math.max(1e-9, Number.isInteger(value * 10 ** stated.decimals) ? 1e-9 : grain)
@@ -115,6 +117,9 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
     -one,
   ]);
   if (alone.some(near)) return true;
+  // Twice a length over a number that has no unit: of three half waves.
+  const bare = all.flatMap(({ number, family }) => (family === undefined && number !== 0 ? [number] : []));
+  if (alike.some((one) => bare.some((other) => near((2 * one) / other)))) return true;
   return (
     alike.some((one) => alike.some((other) => [one + other, one - other].some(near))) ||
     values.some((one) => values.some((other) => [one * other, (one * other) / 2, one / other].some(near)))
@@ -200,6 +205,8 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
       return [];
     if (stated.family !== undefined) {
       if (alike.some((one) => isSame(stated, one))) return [told(true)];
+      // "96 m/s": of another unit than "m".
+      if (/^\s*(?:\/|per\b|·|⁻)/.test(sentence.text.slice(match.index + whole.length))) return [];
       const bare = all.filter(({ family }) => family === undefined);
       if (bare.some((one) => one.number === stated.number)) return [];
       const named = all.some(({ number: same, family }) => same === stated.number && family !== undefined);

@@ -19,6 +19,7 @@ import { printedRule } from './printed.js';
 import { sankeyRule } from './sankey.js';
 import { setVerdicts } from './venn-sets.js';
 import { quadrantRule } from './quadrants.js';
+import { lensRule } from './lens-told.js';
 import { leverRule } from './lever.js';
 import { scaledRule } from './scaled.js';
 import { timelineRule } from './timelines.js';
@@ -45,6 +46,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   gaugeRule,
   scaledRule,
   leverRule,
+  lensRule,
   intervalRule,
   placedPointRule,
   quadrantRule,

@@ -12,6 +12,7 @@ import { moreOfRules } from './more-of.js';
 import { netForceRules } from './net-force.js';
 import { orbitRules } from './orbits.js';
 import { passRules } from './passes.js';
+import { slopeRule } from './slopes.js';
 import { solidRules } from './solids.js';
 import { toldListRules } from './told-lists.js';
 import { vectorRule } from './vectors.js';
@@ -23,6 +24,7 @@ export const sketchRules: readonly DrawingRule[] = [
   forceRule,
   ...netForceRules,
   vectorRule,
+  slopeRule,
   ...solidRules,
 ];
 

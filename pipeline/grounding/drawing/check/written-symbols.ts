@@ -29,6 +29,18 @@ const symbolsIn = oncePer((drawing: Drawing): ReadonlySet<string> => {
   return new Set(parts.map((part) => plainSymbol(part.replace(/\.$/, ''))).filter((part) => part !== ''));
 });
 
+/** Letters and units of a formula that stands in the figure as a label: "T" of "V_1/T_1", "K⁻¹". */
+export const isInFormula = (drawing: Drawing, text: string): boolean => {
+  const letters = text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, '');
+  return (
+    letters.length > 0 &&
+    letters.length <= 3 &&
+    drawing.scene.elements.some(
+      ({ visible, data }) => visible && typeof data?.['tex'] === 'string' && data['tex'].includes(letters),
+    )
+  );
+};
+
 /** It is written in the figure, alone or within other words. */
 export const isWrittenSomewhere = (drawing: Drawing, text: string): boolean => {
   const known = symbolsIn(drawing);

@@ -186,6 +186,8 @@ const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | 
 const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Finding[] => {
   const before = clause.text.slice(clause.start, start);
   if (!/\b(?:has|have|with|having)(?: exactly| only)? $/.test(before)) return [];
+  // "With one corner at the origin": one of them is there.
+  if (/^ (?:at|on|in|near|inside|outside|above|below|that|which|whose)\b/.test(clause.text.slice(end))) return [];
   const group = headBefore(clause, start) ?? clause.subject();
   const [one, more] = group?.entities ?? [];
   const isOutline = one?.sort === 'polygon' || (one?.sort === 'shading' && one.element?.kind === 'polygon');

@@ -226,21 +226,20 @@ const isNarrowedBy = (clause: Clause, { entities, start, end }: Group, at: numbe
     clause.text.slice(end, at),
   );
 
+/** "On a grey grid", "below a blue and a red line": the colour of something else. */
+const isElsewhere = (before: string, after: string): boolean =>
+  (/(?:^\s*|[:;,] ?|\b(?:on|in|with|of|by|at|to|from|and|has|have) )an? (?:very |light |dark |pale )*$/.test(before) &&
+    /^ \p{L}{3,}/u.test(after) &&
+    !/^ (?:colou?r|tone|shade|tint|and|line|dashes|dots)/.test(after)) ||
+  (/\b(?:below|above|between|under|over|beside|through) an? $/.test(before) && /^ (?:and|or) an? /.test(after));
+
 const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
   [look].flatMap((look): Finding[] => {
     const { start, end, what, isDash } = look;
     const before = clause.text.slice(0, start);
     const next = groupAfter(clause, end);
     if (!copula.test(before) || (next && clause.text.slice(end, next.start).trim() === '')) return [];
-    // "On a grey grid": the colour of something else.
-    if (
-      /(?:^\s*|[:;,] ?|\b(?:on|in|with|of|by|at|to|from|and|has|have) )an? (?:very |light |dark |pale )*$/.test(
-        before,
-      ) &&
-      /^ \p{L}{3,}/u.test(clause.text.slice(end)) &&
-      !/^ (?:colou?r|tone|shade|tint|and|line|dashes|dots)/.test(clause.text.slice(end))
-    )
-      return [];
+    if (isElsewhere(before, clause.text.slice(end))) return [];
     // "The height MF, dashed, …" speaks of what stands just before it.
     const aside =
       /,\s*(?:drawn |shown |coloured |printed )?(?:in )?(?:a )?$/.test(before) &&

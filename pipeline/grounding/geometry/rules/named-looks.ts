@@ -1,12 +1,13 @@
 import { allMatches } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
-import { type Entity, type Model, coloursOf } from '../read/entity.js';
+import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type ClauseRule, type Finding, groupAfter } from './rule.js';
 
 const colour = `(?:(?:dark|light|pale|bright|deep) )?(?:${colourWords.join('|')})`;
+const dash = '(?:solid|dashed|dotted|broken)';
 const told = new RegExp(
-  `(?<=^\\s*|[:;,(] ?|\\band )(?<name>\\p{L}\\d?['′]?) (?:is |in |drawn in |\\()?(?<colour>${colour})(?=\\)?(?:[,;.]| and\\b|\\s*$))`,
+  `(?<=^\\s*|[:;,(] ?|\\b(?:and|of) )(?<name>\\p{L}\\d?['′]?)(?: |, | ?\\()(?:(?:is|in|drawn) )*(?:(?<first>${dash})(?:,| and)? (?:in )?)?(?<colour>${colour})(?:(?:,| and)? (?<last>${dash}))?(?=\\)?(?:[,;.]| and\\b|\\s*$))`,
   'gu',
 );
 
@@ -19,19 +20,20 @@ const calledSo = ({ entities }: Model, name: string): readonly Entity[] =>
 /** "A blue, b green and c red": each thing by its name and its colour; only where two of them stand in one list. */
 export const namedLooks = (clause: Clause, model: Model): readonly Finding[] => {
   const all = allMatches(clause.text, told).flatMap((match) => {
-    const { name = '', colour: stated = '' } = match.groups ?? {};
+    const { name = '', colour: stated = '', first, last } = match.groups ?? {};
     const [only, more] = calledSo(model, name);
-    return only && !more ? [{ only, stated, start: match.index, end: match.index + match[0].length }] : [];
+    const dashed = (first ?? last)?.replace('broken', 'dashed');
+    return only && !more ? [{ only, stated, dashed, start: match.index, end: match.index + match[0].length }] : [];
   });
   if (new Set(all.map(({ only }) => only.id)).size < 2) return [];
-  return all.map(({ only, stated, start, end }) => ({
-    start,
-    end,
-    ok: coloursOf(only).some((hex) => isColour(hex, stated)),
-    stated,
-    actual: coloursOf(only).join('/'),
-    about: [only],
-  }));
+  return all.flatMap(({ only, stated, dashed, start, end }): Finding[] => {
+    const own = { start, end, about: [only] };
+    const ok = coloursOf(only).some((hex) => isColour(hex, stated));
+    return [
+      { ...own, ok, stated, actual: coloursOf(only).join('/') },
+      ...(dashed === undefined ? [] : [{ ...own, ok: dashOf(only) === dashed, stated: dashed, actual: dashOf(only) }]),
+    ];
+  });
 };
 
 const forOne = new RegExp(

@@ -22,7 +22,7 @@ const symmetric: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:congruent|mirror images)\b/g, 'congruent'],
   [/\bsimilar\b/g, 'similar'],
   [
-    /\b(?:equal(?! to \d)(?: in (?:length|size))?|equally (?:long|large|big)|(?:exactly |just )?as (?:long|large|big|high|tall|wide) as|(?:of |have |has )?the same (?:length|size|area|measure)|of equal (?:length|size)|the same size)\b/g,
+    /\b(?:equal(?! to \d)(?! (?:widths?|heights?|areas?|volumes?|bases?|angles?|slopes?|periods?|amplitudes?))(?: in (?:length|size))?|equally (?:long|large|big)|(?:exactly |just )?as (?:long|large|big|high|tall|wide) as|(?:of |have |has )?the same (?:length|size|area|measure)|of equal (?:length|size)|the same size)\b/g,
     'equal',
   ],
 ];

@@ -1,0 +1,56 @@
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
+
+const programs = {
+  lens: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" font-size="14"><rect width="600" height="300" fill="white"/><line x1="20" y1="150" x2="580" y2="150" stroke="gray" stroke-dasharray="6 4"/><ellipse cx="280" cy="150" rx="14" ry="110" fill="#cfe8ff" stroke="#2b6cb0"/>
+<circle cx="180" cy="150" r="4"/><text x="175" y="172">F</text><circle cx="380" cy="150" r="4"/><text x="374" y="172">F'</text>
+<line x1="130" y1="150" x2="130" y2="98" stroke="green" stroke-width="3"/><polygon points="124,98 136,98 130,90" fill="green"/><text x="110" y="80">object</text>
+<line x1="580" y1="150" x2="580" y2="262" stroke="purple" stroke-width="3"/><polygon points="574,262 586,262 580,270" fill="purple"/><text x="530" y="290">image</text>
+<polyline points="130,90 280,90 580,270" fill="none" stroke="red"/><line x1="130" y1="90" x2="580" y2="270" stroke="orange"/></svg>`,
+  ],
+  ramp: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="460" height="300" font-size="15"><rect width="460" height="300" fill="white"/><polygon points="40,260 400,260 400,52" fill="#eee" stroke="black"/><rect x="-45" y="-45" width="80" height="45" fill="burlywood" stroke="black" transform="translate(215,159) rotate(-30)"/>
+<g fill="none" stroke-width="3"><line x1="209" y1="137" x2="209" y2="237" stroke="green" marker-end="url(#a)"/><line x1="209" y1="137" x2="165.7" y2="62" stroke="blue" marker-end="url(#a)"/><line x1="239" y1="119" x2="308" y2="79.2" stroke="red" marker-end="url(#a)"/></g>
+<defs><marker id="a" markerWidth="8" markerHeight="8" refX="4" refY="4" orient="auto"><path d="M0,0 L8,4 L0,8 z"/></marker></defs><text x="118" y="246">30°</text><text x="216" y="236" fill="green">mg</text><text x="148" y="54" fill="blue">N</text><text x="312" y="76" fill="red">f</text></svg>`,
+  ],
+} as const satisfies Programs;
+
+testJudged(programs, [
+  // How the image stands, on which side and how tall it is.
+  ['lens', 'The image is upside down and twice as tall as the object.', true],
+  ['lens', 'The image is upright.', false],
+  ['lens', 'A virtual, enlarged image appears.', false],
+  ['lens', 'The image is half the size of the object.', false],
+  ['lens', 'The image is formed on the other side of the lens.', true],
+  ['lens', 'The image lies on the same side of the lens as the object.', false],
+  ['lens', 'The image arrow points upwards.', false],
+  ['lens', 'The magnification is 2.', true],
+  ['lens', 'The magnification is one half.', false],
+  // Where things are along the axis.
+  ['lens', 'F lies between the object and the lens.', true],
+  ['lens', "F' lies between the object and the lens.", false],
+  ['lens', 'The object stands between F and the lens.', false],
+  ['lens', "The image is located beyond F'.", true],
+  ['lens', 'The object is closer to the lens than F.', false],
+  // The rays.
+  ['lens', "The red ray runs parallel to the axis and then goes through F'.", true],
+  ['lens', 'The red ray runs parallel to the axis and then goes through F.', false],
+  ['lens', 'The orange ray passes through the centre of the lens without being bent.', true],
+  ['lens', 'The red ray goes through the middle of the lens.', false],
+  ['lens', 'The ray that arrives parallel to the axis is not bent.', false],
+  ['lens', 'Ray diagram of a diverging lens.', false],
+  // Forces and the slope that a block stands on.
+  ['ramp', 'The friction f acts up the slope.', true],
+  ['ramp', 'The friction f points down along the incline.', false],
+  ['ramp', 'The normal force is perpendicular to the surface of the ramp.', true],
+  ['ramp', 'The normal force N is parallel to the slope.', false],
+  ['ramp', 'The normal force points straight up.', false],
+  ['ramp', 'The weight mg acts perpendicular to the plane.', false],
+  ['ramp', 'The slope rises to the right.', true],
+  ['ramp', 'The ramp goes down from left to right.', false],
+  ['ramp', 'The longest of the three arrows is that of the weight.', true],
+  ['ramp', 'The longest of the arrows is that of the friction.', false],
+]);
