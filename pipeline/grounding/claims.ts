@@ -118,7 +118,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...standingFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
-      ...toldFindings(sentence, world),
+      ...toldFindings(sentence, world, focusOf(whole, world, world)),
       ...pointFindings(sentence, world),
       ...misreadTitleFindings(sentence, world),
       ...partCountFindings(sentence, world),

@@ -185,3 +185,12 @@ export const isOfOther = (clause: Clause, number: NumberIn, world: World): boole
     (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain')
   );
 };
+
+/** "Only A exceeds 30"; "only just exceeds": by little, and not alone. */
+export const saysOnly = ({ mentions, sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  mentions.some(
+    (other) =>
+      hasSense(other, 'only') &&
+      other.to <= number.from &&
+      !/^(?:just|barely|slightly|marginally|narrowly)$/.test(tokens[other.to]?.lower ?? ''),
+  );

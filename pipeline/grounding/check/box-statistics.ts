@@ -233,6 +233,9 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
     if (!said || !row || own.length > 1) return [];
     if (before && text.slice(before.end - start, number.start - start).includes(';')) return [];
     const question = { world, row, beyond: shownBeyond(row, world) };
+    // "hotels reach around 130": on the whole, and not at their end.
+    const isMiddle = text.slice(said.start - start).startsWith('reach') && said.statistic === 'range';
+    if (isMiddle && near(number, row.value, slackOf(question, 'median'), question)) return [];
     const next = numbers[index + 1];
     const isSpan = next && hasEnds.has(said.statistic) && isPair(clause, number, next);
     if (isSpan) taken.add(next);

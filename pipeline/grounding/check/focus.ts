@@ -23,7 +23,22 @@ const aliases = (noun: string): string[] =>
         'coolest',
       ]
     : /rain|precipitation/i.test(noun)
-      ? ['rain', 'rainfall', 'precipitation', 'wet', 'wetter', 'wettest', 'dry', 'drier', 'driest']
+      ? [
+          'rain',
+          'rains',
+          'rainy',
+          'rained',
+          'rainier',
+          'rainiest',
+          'rainfall',
+          'precipitation',
+          'wet',
+          'wetter',
+          'wettest',
+          'dry',
+          'drier',
+          'driest',
+        ]
       : [];
 
 /** Plots that measure the same, or that have no name for what they measure and stand in one panel. */

@@ -105,7 +105,9 @@ const swapped = ({ said, title, pairs }: Told, sentence: Sentence, world: World)
 
 /** "a 3D surface of": the kind of chart. */
 const isKind = (token: Token, { mentions }: Sentence): boolean =>
-  /^(?:surface|landscape|field|curve|function|relief)s?$/.test(token.lower) ||
+  /^(?:surface|landscape|field|curve|function|relief|violin|box|bar|line|dot|point|column|histogram|slice|ridge|candlestick|strip)(?:e?s)?$/.test(
+    token.lower,
+  ) ||
   mentions.some(
     ({ type, start, end }) => (type === 'chart' || type === 'kind') && start <= token.start && token.end <= end,
   );

@@ -14,6 +14,7 @@ import { isPrinted, type World } from './world.js';
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
   isForEach(tokens, number) ||
+  isOfRest(tokens, number) ||
   isOfNext(tokens, number) ||
   isMargin(tokens, number) ||
   isInTitle(number, world) ||
@@ -31,6 +32,18 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isYear(number, tokens, world) ||
   isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "Twelve people got an offer but were not hired": what is between two of the values. */
+export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>
+  tokens
+    .slice(to, to + 14)
+    .some(
+      ({ lower }, index, rest) =>
+        lower === 'but' &&
+        rest
+          .slice(index + 1, index + 4)
+          .some((word) => /^(?:not|never|n['’]t)$/.test(word.lower) || /n['’]t$/.test(word.lower)),
+    );
 
 /** "1.7 women for every man": how many times as many. */
 const isForEach = (tokens: readonly Token[], { to }: NumberIn): boolean =>
@@ -142,10 +155,19 @@ const isDuration = (number: NumberIn, tokens: readonly Token[], world: World): b
   );
 };
 
+/** "four quarters", where the places of the axis are called so. */
+const isPartNoun = (norm: string, { plots }: World): boolean =>
+  plots.some(({ category, category2 }) =>
+    [category, category2].some((one) => one?.kind === 'names' && labelKey(one.title?.noun ?? '').includes(norm)),
+  );
+
 /** "girls in four school subjects": so many of what the figure does not measure. */
 const countsSome = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {
   const noun = tokens
     .slice(number.to, number.to + 3)
-    .find(({ pos, lower }) => pos === 'NOUN' && /[^s]s$/.test(lower) && knownUnit(lower) === undefined);
-  return number.value <= 12 && noun !== undefined && !isMeasured(world, noun.norm);
+    .find(
+      ({ pos, lower, norm }) =>
+        pos === 'NOUN' && /[^s]s$/.test(lower) && (knownUnit(lower) === undefined || isPartNoun(norm, world)),
+    );
+  return number.value <= 12 && noun !== undefined && (isPartNoun(noun.norm, world) || !isMeasured(world, noun.norm));
 };

@@ -38,6 +38,8 @@ export const numberedCourses = (sentence: Sentence, world: World): Finding[] => 
     const groups = match.groups ?? {};
     const from = Math.max(0, ...[',', ';', ' while '].map((sign) => text.lastIndexOf(sign, match.index)));
     if (/\b(?:not|never|n['’]t|if|would)\b/i.test(text.slice(from, match.index))) return [];
+    // "as the temperature rises from 10 to 60": along the axis.
+    if (/\b(?:as|when|while|with) (?:the )?(?:[\p{L}-]+ ){1,4}$/iu.test(text.slice(from, match.index))) return [];
     const curves = curvesMeant(sentence, world, [from, match.index]);
     const oks = curves.map((curve) => {
       const [first, last] = [curve.points[0]?.[0] ?? 0, curve.points.at(-1)?.[0] ?? 0];

@@ -5,6 +5,7 @@ import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { factsOfRows, hasValue, matchesRow, select, type Valued } from './query.js';
 import { isRangeEnd } from './range-end.js';
+import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
 export type Relation = 'more' | 'less' | 'equal';
@@ -47,6 +48,16 @@ const isPicking = (
   );
 };
 
+/** "Fewer than 20 events exceed magnitude 5": a place along the axis. */
+const isAtPlace = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots }: World): boolean => {
+  const before = tokens[from - 1]?.norm ?? '';
+  const isOf = (title: string | undefined): boolean => before.length > 3 && labelKey(title ?? '').includes(before);
+  return (
+    plots.some(({ category }) => isOf(category?.title?.printed)) &&
+    !plots.some(({ measure }) => isOf(measure?.title?.printed))
+  );
+};
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -62,7 +73,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   );
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
   // "from 1 to 10,000 over 30 days": for how long.
-  if (isCircumstance(clause, number, world)) return undefined;
+  if (isAtPlace(clause, number, world) || isCircumstance(clause, number, world)) return undefined;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
   const told = entities.filter((other) => !clause.scope.includes(other));

@@ -31,6 +31,10 @@ import { colourOrderFindings } from './told-colour-order.js';
 import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
+import { comparedFindings } from './told-compared.js';
+import { distributionFindings } from './distributions/index.js';
+import { endFindings } from './told-ends.js';
+import { absentFindings } from './told-absent.js';
 import { startFindings } from './told-starts.js';
 import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
@@ -40,8 +44,8 @@ import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
-/** Statements whose words can mean one thing only, whatever else their sentence says. */
-export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
+/** Statements whose words can mean one thing only, whatever else their sentence says. `focus`: the plots it speaks of. */
+export const toldFindings = (sentence: Sentence, world: World, focus: World): Finding[] => [
   ...toldChanges(sentence),
   ...togetherFindings(sentence, world),
   ...endsTogether(sentence, world),
@@ -80,5 +84,9 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...majorityFindings(sentence, world),
   ...startFindings(sentence, world),
   ...thanFindings(sentence, world),
+  ...comparedFindings(sentence, focus),
+  ...distributionFindings(sentence, world),
+  ...endFindings(sentence, world),
+  ...absentFindings(sentence, world),
   ...valueFindings(sentence, world),
 ];

@@ -5,7 +5,8 @@ import type { Finding, Mention } from '../mention.js';
 import { nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
-import { judged, toldOf, type Told } from './told.js';
+import { countOf } from '../number-words.js';
+import { judged, toldOf, within, type Told } from './told.js';
 
 interface Side {
   readonly start: number;
@@ -58,10 +59,15 @@ const comparison = (told: Told): Finding[] => {
     return [];
   if (/\btimes|twice|half|by \d/i.test(told.text.slice(Math.max(0, match.index - 20), b.end + 20))) return [];
   const sign = match[2] === undefined ? 1 : -1;
-  const named = told.places.filter(({ rows }) => new Set(rows.map(({ category }) => category)).size === 1);
+  // "In the two youngest groups men outnumber women, whereas from 30-44 upwards …": each part has its own groups.
+  const [start, end] = partAround(told.text, Math.min(a.start, match.index), b.end);
+  const named = within(told.places, start, end).filter(
+    ({ rows }) => new Set(rows.map(({ category }) => category)).size === 1,
+  );
   const categories = [...new Set(named.flatMap(({ rows }) => rows.map(({ category }) => category ?? '')))];
   const labels = told.plot.category?.labels ?? [];
-  const all = categoriesMeant(told.text, categories, labels);
+  const part = told.text.slice(start, end);
+  const all = ranked(part, labels) ?? (isRanked(part) ? undefined : categoriesMeant(part, categories, labels));
   if (!all) return [];
   const of = (series: string, category: string): number | undefined =>
     told.plot.rows.find((row: Row) => row.series === series && row.category === category)?.value;
@@ -71,6 +77,24 @@ const comparison = (told: Told): Finding[] => {
   });
   const from = Math.min(a.start, match.index);
   return [judged(told, from, b.end, wrong === undefined, wrong ?? null)];
+};
+
+/** The part of a sentence around a statement, from one joint to the next. */
+const partAround = (text: string, from: number, to: number): readonly [number, number] => {
+  const joints = allMatches(text, /[;]|,? (?:whereas|while|but|although|though)\b/giu).map(({ index }) => index);
+  return [Math.max(0, ...joints.filter((at) => at <= from)), Math.min(text.length, ...joints.filter((at) => at >= to))];
+};
+
+const rank = /\bthe (?:(one|two|three|four|five|six) )?(youngest|oldest|eldest)\b/iu;
+const isRanked = (text: string): boolean => rank.test(text);
+
+/** "In the two youngest groups", "among the oldest". */
+const ranked = (text: string, labels: readonly string[]): readonly string[] | undefined => {
+  const [, count = 'one', end = ''] = rank.exec(text) ?? [];
+  const ages = labels.map((label) => Number.parseFloat(label.replace(/^\D+/, '')));
+  if (end === '' || ages.some((age) => !Number.isFinite(age))) return undefined;
+  const sorted = labels.toSorted((x, y) => (ages[labels.indexOf(x)] ?? 0) - (ages[labels.indexOf(y)] ?? 0));
+  return /^young/i.test(end) ? sorted.slice(0, countOf(count)) : sorted.slice(-countOf(count));
 };
 
 /** One group, every group, or all from one onwards. */

@@ -38,6 +38,14 @@ const acrossPanels = (world: World): Sequence[] => {
   }));
 };
 
+/** The rows of a grid follow each other: they are times or numbers, or are called by a word for such. */
+const hasOrder = ({ category2 }: Plot): boolean =>
+  category2?.kind !== 'names' ||
+  category2.labels.every((label) => isTime(label) || /\d/.test(label)) ||
+  /\b(?:time|hour|day|week|month|quarter|year|season|age|period|stage|step|level|dose|decade|shift)s?\b/i.test(
+    category2.title?.printed ?? '',
+  );
+
 /** One category through series or panels that are times: the two ends of a dumbbell, the bars of a group of years. */
 const courses = (world: World): Sequence[] => {
   const [plot] = world.plots;
@@ -45,7 +53,13 @@ const courses = (world: World): Sequence[] => {
   if (panels.length > 0) return panels;
   const isGrid = plot?.form === 'heatmap';
   const series = (isGrid ? plot.category2?.labels : plot?.series?.labels) ?? [];
-  if (!plot || plot.category?.kind !== 'names' || series.length < 2 || !(isGrid || series.every(isTime))) return [];
+  if (
+    !plot ||
+    plot.category?.kind !== 'names' ||
+    series.length < 2 ||
+    !((isGrid && plot.category2?.title?.noun !== undefined && hasOrder(plot)) || series.every(isTime))
+  )
+    return [];
   return plot.category.labels.map((label) => ({
     name: label,
     panel: plot.panel,

@@ -8,6 +8,7 @@ import {
   type Quantity,
   type Side,
   isOfOther,
+  saysOnly,
 } from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -230,7 +231,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const world = quantityWorld(clause, whole);
   const names = subjectOf(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
-  const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
+  const only = saysOnly(clause, number);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
   if (quantity === undefined || (names.length === 0 && isOfAnother(clause, whole))) return undefined;

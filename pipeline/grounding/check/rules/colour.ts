@@ -22,9 +22,16 @@ import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import { allColours, coloursOf, partLabels, type World } from '../world.js';
 
+/** "The shaded region under the line": where it is, and not whose colour is told. */
+const isWhereabouts = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean =>
+  /^(?:the|a|each|its)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:under|below|beneath|underneath|above|around|behind|between)$/.test(tokens[from - 2]?.lower ?? '') &&
+  mentions.some((one) => one.type === 'kind' && one.to === from - 2);
+
 const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined =>
   clause.sentence.mentions.find(
-    (mention): mention is Mention & MentionOf<'kind'> => mention.type === 'kind' && linked(clause, colour, mention),
+    (mention): mention is Mention & MentionOf<'kind'> =>
+      mention.type === 'kind' && !isWhereabouts(clause, mention) && linked(clause, colour, mention),
   );
 
 /** Every face, arrow or cube counts: one of another colour is seen at once. */

@@ -150,10 +150,16 @@ const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]):
 const isPicked = ({ mentions }: Clause, { from }: Mention): boolean =>
   mentions.some((one) => hasSense(one, 'max', 'min') && one.to === from);
 
+/** "increase from A over B and C to D": what lies on the way. */
+const isOnWay = ({ sentence: { text, start } }: Clause, { start: at, end }: Mention): boolean =>
+  /^(?:over|past|above)$/i.test(text.slice(at - start, end - start)) &&
+  /\bfrom\b[^,;]*$/i.test(text.slice(0, at - start)) &&
+  /^[^;]*\bto\b/i.test(text.slice(end - start));
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
-  if (!said || isOfOther(clause.sentence.tokens, mention.from, world)) return undefined;
+  if (!said || isOfOther(clause.sentence.tokens, mention.from, world) || isOnWay(clause, mention)) return undefined;
   const relation = isPace(clause, mention, world) ? opposite[said] : said;
   const parts = sides(clause, mention, world);
   const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');

@@ -1,4 +1,4 @@
-import { hasSense } from '../clause.js';
+import { hasSense, isEntity } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { factsOfRows } from '../query.js';
@@ -35,6 +35,13 @@ export const reachRule: Rule = (clause, world) =>
     );
     if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
+    // "People under 35 reach 23%", "ten metres away the plane makes 118": who it is, or where.
+    const isOfPart =
+      count !== undefined &&
+      quantifier === undefined &&
+      (count.precision !== 'plain' ||
+        clause.mentions.some((other) => isEntity(other) && other.from >= count.to && other.to <= mention.from));
+    if (isOfPart) return [];
     const rows = values(world, clause.scope);
     if (rows.length === 0) return [];
     const over = rows.filter((row) => row.value >= mention.value);

@@ -6,6 +6,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import { isScheduled } from '../kinds/schedule-times.js';
+import { isOfRest } from '../no-value.js';
 import type { Rule } from '../rule.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
@@ -143,6 +144,7 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     const next = tokens.slice(mention.to, mention.to + 3);
     if (facts === undefined && mention.inWords && next.some(({ lower }) => /^(?:lie|stand|sit)$/.test(lower)))
       return [finding([mention], undefined, mention.value, null)];
+    if (facts === undefined && isOfRest(tokens, mention)) return [finding([mention], undefined, mention.value, null)];
     // "36 volunteers": of things that the figure does not count.
     if (facts === undefined && isOfOthers(clause, mention, world))
       return [finding([mention], undefined, mention.value, null)];
