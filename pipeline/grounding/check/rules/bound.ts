@@ -231,7 +231,6 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const world = quantityWorld(clause, whole);
   const names = subjectOf(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
-  const only = saysOnly(clause, number);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
   if (quantity === undefined || (names.length === 0 && isOfAnother(clause, whole))) return undefined;
@@ -253,10 +252,10 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     quantity,
     subject,
     own,
-    only,
+    only: saysOnly(clause, number),
     listed,
     counted: quantified.quantity !== undefined,
-    rest: only ? others(clause, subject, scope, world).filter((row) => !own.includes(row)) : [],
+    rest: saysOnly(clause, number) ? others(clause, subject, scope, world).filter((row) => !own.includes(row)) : [],
   });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],
