@@ -146,7 +146,10 @@ const senses: Readonly<Record<string, Senses>> = {
     const dots = shaped(drawing, /^point$/).concat(
       startDots(drawing).filter(({ element }) => element.shape !== 'stateStart'),
     );
-    return [drawing.of('node').filter((node) => !dots.includes(node)), statesOf(drawing)];
+    return [
+      drawing.of('node').filter((node) => !dots.includes(node)),
+      statesOf(drawing).filter((node) => !dots.includes(node)),
+    ];
   },
   final: (drawing) => {
     const marked = shaped(drawing, /^(?:stateEnd)$/);

@@ -1,22 +1,11 @@
-import { oncePer } from '../../once-per.js';
-import type { Drawing, Link, Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { membersOf, startDots } from '../sets.js';
 import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
+import { acceptedRule } from './accepted-words.js';
+import { alphabetOf, symbolsOf } from './alphabet.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-
-/** The symbols that are written on an edge: "0,1" is two. */
-const symbolsOf = ({ label }: Link): string[] =>
-  (label ?? '').split(/[,;|\s/]+/).filter((symbol) => symbol !== '' && symbol.length < 4);
-
-/** Short words on every edge, and states that they lead from and to. */
-const alphabetOf = oncePer((drawing: Drawing): ReadonlySet<string> => {
-  const dots = startDots(drawing);
-  const links = drawing.links.filter(({ from }) => !dots.includes(from));
-  const isMachine = links.length > 0 && links.every((link) => link.directed && symbolsOf(link).length > 0);
-  return new Set(isMachine ? links.flatMap(symbolsOf) : []);
-});
 
 /** "The start state q0", "the grey trap state qd": one state. */
 const apposed = patternOf(
@@ -36,7 +25,7 @@ const recoded = (pieces: readonly Piece[], drawing: Drawing, alphabet: ReadonlyS
     if (piece.code === '{initial}' && initial) return { ...piece, code: 'N', things: [initial] };
     const word = piece.code.startsWith('#') ? piece.code.slice(1) : (piece.word ?? piece.code);
     const due =
-      /^(?:on|an?|input|symbol|letter|with|reading|reads|and|or|,|for|under|upon|by|the|seeing|digit|bit|another|character|{glyph})$/.test(
+      /^(?:on|an?|only|input|symbol|letter|with|reading|reads|and|or|,|for|under|upon|by|the|seeing|digit|bit|another|character|{glyph})$/.test(
         pieces[at - 1]?.code ?? '',
       );
     return alphabet.has(word) && (due || piece.code === '@') ? { ...piece, code: 'S', word } : piece;
@@ -102,6 +91,16 @@ const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[
     stays: true,
   },
 ];
+/** "It stays in q0 as long as it reads only b's". */
+const staysWhile = patternOf(
+  ` ${STAY}(?: (?:in|at|the|state|{node}))*(?<from> N)(?: (?:as|long|while|if|when|whenever|on|for|with|until|it|we|you|one|only|nothing|but|is|are|reads?|reading|sees?|seeing|receives?|gets?|read|the|an?|input|symbol|letter|digit|{glyph}))*(?<SYM> S)`,
+);
+const left = patternOf(
+  `(?<from> N)(?: (?:can|may|is|be|only|then))+ (?:left|exited|abandoned)(?: (?:by|on|with|through|via|reading|seeing|an?|the|input|symbol|letter|digit|bit|{glyph}))*(?<SYM> S)`,
+);
+const noWayOut = patternOf(
+  `(?<x> N)(?: [^N.;]+){0,6}? (?:no|nothing)(?: (?:more|other|further|input|letter|symbol|word|digit|{edge}|{arrow}|{glyph}|can|could|ever|will|that))* (?:leads?|takes?|gets?|brings?|goes|points?)(?: (?:the|it|us|you|machine|automaton|back))* (?:out of|away from|off)(?: (?:it|there|this state|N|this {node}|the {node}))`,
+);
 const continued = patternOf(
   ` (?:and|but|while)(?: (?:on|an?|the|reading|with|it))*(?<SYM> S)(?: ,)?(?: (?:it|then))* (?:${GO}${FILL}(?<to> N)|(?<stay>${STAY}))`,
 );
@@ -164,7 +163,18 @@ const transitionRule: DrawingRule = (pieces, scope) => {
     const from = match.group('from')[0]?.things ?? [];
     verdicts.push(judged(match.pieces, scope, from, [...alphabet], match.group('to')[0]?.things ?? from));
   }
-  for (const match of matchesIn(own, never)) {
+  for (const match of matchesIn(own, staysWhile)) {
+    const from = match.group('from')[0]?.things ?? [];
+    // "Until it reads an a" tells what does not stay.
+    if (match.pieces.some(({ code }) => code === 'until')) continue;
+    verdicts.push(judged(match.pieces, scope, from, [match.group('SYM')[0]?.word ?? ''], from));
+  }
+  for (const match of matchesIn(own, left)) {
+    const from = match.group('from')[0]?.things ?? [];
+    const others = drawing.of('node').filter((node) => !from.includes(node));
+    verdicts.push(judged(match.pieces, scope, from, [match.group('SYM')[0]?.word ?? ''], others));
+  }
+  for (const match of [...matchesIn(own, never), ...matchesIn(own, noWayOut)]) {
     const x = match.group('x')[0]?.things ?? [];
     const out = drawing.links.filter((link) => x.some(({ id }) => id === link.from.id) && link.to.id !== link.from.id);
     verdicts.push(
@@ -182,6 +192,12 @@ const transitionRule: DrawingRule = (pieces, scope) => {
 
 const starts = patternOf(
   `(?: (?:starts?|begins?|starting|beginning)(?: (?:in|at|from|with))(?: (?:the|state|{node}))*(?<x> N)|(?<y> N)(?: (?:is|,|serves as|as|acts as))+(?: (?:the|an?|only|marked|as))* (?:initial|start|starting|entry)(?! {node}))`,
+);
+const startArrow = patternOf(
+  ` (?:start|initial|entry|starting|entering) (?:{arrow}|{edge})(?: (?:points?|leads?|goes|at|to|into|is|ends|in|on|which|,|the|state|{node}))+(?<x> N)`,
+);
+const acceptCount = patternOf(
+  `(?<n> (?:#\\d+|no))(?: of(?: the)?(?: #\\d+)?)?(?: {node\\+?})(?: (?:is|are))(?: (?:an?|the|drawn|as|marked))* (?:accepting|final|accepted)(?= |$)`,
 );
 const accepts = patternOf(
   `(?<x> N)(?: (?:is|are|,|the|only|an?|not|no|state|{node}|as|and))+ (?:accepting|final|accepted)`,
@@ -209,60 +225,17 @@ const markedRule: DrawingRule = (pieces, scope) => {
             about('shape', ...x),
           );
         });
+  const finals = membersOf(drawing, 'final');
+  const counted = (finals.length === 0 ? [] : matchesIn(own, acceptCount)).map((match): Verdict => {
+    const n = match.group('n')[0]?.code === 'no' ? 0 : Number(match.group('n')[0]?.code.slice(1));
+    return verdict(match.pieces, n === finals.length, n, finals.length, about('shape', ...finals));
+  });
   return [
+    ...counted,
+    ...said(startArrow, membersOf(drawing, 'initial'), 'start arrow'),
     ...said(starts, [...membersOf(drawing, 'initial'), ...startDots(drawing)], 'initial'),
-    ...said(accepts, membersOf(drawing, 'final'), 'accepting'),
+    ...said(accepts, finals, 'accepting'),
   ];
 };
 
-const isAccepted = (drawing: Drawing, word: readonly string[]): boolean | undefined => {
-  const [finals, initials] = [membersOf(drawing, 'final'), membersOf(drawing, 'initial')];
-  if (finals.length === 0 || initials.length === 0) return undefined;
-  let at = new Set(initials.map(({ id }) => id));
-  for (const symbol of word)
-    at = new Set(
-      drawing.links.filter((link) => at.has(link.from.id) && symbolsOf(link).includes(symbol)).map(({ to }) => to.id),
-    );
-  return finals.some(({ id }) => at.has(id));
-};
-
-const input = '(?: (?:the|an?|word|string|input|sequence|binary|number|{text}|{label}))*(?: (?<w>#\\d+|[a-z]+|@))';
-const wordIs = patternOf(
-  `(?: (?:word|string|input|sequence|number))${input}(?: (?:is|will|would|gets|be))+(?<no> not)? (?<verb>accepted|rejected|recognised|recognized)`,
-);
-const verbWord = patternOf(
-  `(?<no> (?:not|never|doesn't))? (?<verb>accepts?|rejects?|recogni[sz]es?|accepting|rejecting)(?: (?:the|an?|input|binary))* (?:word|string|input|sequence|number)${input}`,
-);
-
-/** A word of digits as it is written: "01" has two. */
-const wordOf = (piece: Piece | undefined): string =>
-  piece?.code.startsWith('#') === true
-    ? piece.code.slice(1).padStart(piece.end - piece.start, '0')
-    : (piece?.word ?? '');
-
-/** "The word 101 is accepted". */
-const wordRule: DrawingRule = (pieces, { drawing, about }) => {
-  const alphabet = alphabetOf(drawing);
-  if (alphabet.size === 0 || [...alphabet].some((symbol) => symbol.length !== 1)) return [];
-  return [...matchesIn(pieces, wordIs), ...matchesIn(pieces, verbWord)].flatMap((match): Verdict[] => {
-    const [piece] = match.group('w');
-    const word = Array.from(wordOf(piece));
-    if (word.length === 0 || !word.every((symbol) => alphabet.has(symbol))) return [];
-    const ok = isAccepted(drawing, word);
-    const rejects = match.group('verb')[0]?.code.startsWith('reject') === true;
-    const no = match.group('no').length > 0;
-    return ok === undefined
-      ? []
-      : [
-          verdict(
-            match.pieces,
-            ok !== (rejects !== no),
-            'accepted',
-            String(ok),
-            about('shape', ...membersOf(drawing, 'final')),
-          ),
-        ];
-  });
-};
-
-export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule, wordRule];
+export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule, acceptedRule];

@@ -49,6 +49,7 @@ import { flowRules } from './flow.js';
 import { repeatedVerdicts } from './repeated.js';
 import { besideNodeRules } from './beside-nodes.js';
 import { answerRules } from './graph-answers.js';
+import { edgeReadRule } from './edge-reads.js';
 import { drawnAsRules } from './drawn-as.js';
 import { rateRules } from './link-rates.js';
 import { bodyPhrases } from './body-phrases.js';
@@ -120,6 +121,7 @@ const graphRules: readonly DrawingRule[] = [
   ...besideNodeRules,
   ...rateRules,
   ...drawnAsRules,
+  edgeReadRule,
 ];
 
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {

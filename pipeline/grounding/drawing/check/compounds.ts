@@ -11,7 +11,7 @@ for (const [firsts, second, kind] of [
   ['inner internal interior', /^(?:nodes?|vertex|vertices)$/, 'inner'],
   ['decision', /^(?:nodes?|diamonds?|points?|boxes|box|steps?|symbols?)$/, 'decision'],
   ['self', /^(?:loops?|transitions?|edges?|messages?|calls?|arrows?)$/, 'selfloop'],
-  ['accepting accept final end', /^states?$/, 'final'],
+  ['accepting accept final end', /^(?:states?|symbols?|markers?|dots?|nodes?)$/, 'final'],
   ['initial start starting', /^states?$/, 'initial'],
   ['child', /^(?:class|classes)$/, 'subclass'],
   ['parent base', /^(?:class|classes)$/, 'superclass'],

@@ -1,6 +1,7 @@
 import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
-import { codesOf, edgesOf, isNo, nodesOf } from './clauses.js';
+import { codesOf, isNo, nodesOf } from './clauses.js';
+import { isSource, partsIn, toldIn, type Part } from './condition-parts.js';
 import { labelsOf } from './labels.js';
 import type { Piece } from './piece.js';
 import { reaches } from './reach.js';
@@ -122,84 +123,7 @@ const namedIn = (pieces: readonly Piece[], drawing: Drawing): Thing[] => {
   return first >= 0 && nodes.length > 1 && told.every(([, at]) => at > first) ? nodes.slice(0, 1) : nodes;
 };
 
-const start = /^(?:if|when|once|whenever|after|upon|with|unless|on|otherwise|else|by)$/;
-const isComma = ({ code, word }: Piece): boolean => code === ',' || word === ',';
-const isBound = (piece: Piece): boolean => /^[;:.?!–—]$/.test(piece.code) && !isComma(piece);
-const asks =
-  /^(?:see|sees|check|checks|checked|ask|asks|asked|decide|decides|test|tests|know|determine|determines|find|out|verify|verifies|wonder|tell|tells|as|even|only)$/;
-
-interface Part {
-  /** One cannot tell for sure which of the words follow from it. */
-  readonly open: boolean;
-  readonly condition: readonly Piece[];
-  readonly rest: readonly Piece[];
-}
-
-/** Each condition of a sentence, with what is said to follow. */
-const partsIn = (pieces: readonly Piece[]): Part[] => {
-  const starts = pieces.flatMap(({ code }, at) => (start.test(code) ? [at] : []));
-  return starts.flatMap((at): Part[] => {
-    const before = pieces[at - 1]?.code;
-    if (asks.test(before ?? '') && !(before === 'only' && at === 1)) return [];
-    const leads = before === undefined || /^(?:,|;|:|–|—|and|but|then)$/.test(before);
-    const open = at > 1 && isComma(pieces[at - 1] ?? { code: '', start: 0, end: 0 });
-    const end = pieces.findIndex((piece, index) => index > at && isBound(piece));
-    const stop = end < 0 ? pieces.length : end;
-    if (!leads) {
-      if (/^(?:with|on|by|upon|otherwise|else)$/.test(pieces[at]?.code ?? '')) return [];
-      const from = pieces.findLastIndex((piece, index) => index < at && (isBound(piece) || piece.code === 'but'));
-      const close = pieces.findIndex((piece, index) => index > at && (isBound(piece) || isComma(piece)));
-      return [
-        {
-          open: false,
-          condition: pieces.slice(at + 1, close < 0 ? pieces.length : close),
-          rest: pieces.slice(from + 1, at),
-        },
-      ];
-    }
-    const comma = pieces.findIndex(
-      (piece, index) => index > at && index < stop && (isComma(piece) || piece.code === 'then'),
-    );
-    const next =
-      starts.find((other) => other > Math.max(at, comma) && /^(?:,|and|but|;)$/.test(pieces[other - 1]?.code ?? '')) ??
-      stop;
-    const close = Math.min(stop, next);
-    // Without a comma the two run on: the condition ends with the words that were needed.
-    if (comma < 0 || comma > close) return [{ open, condition: pieces.slice(at + 1, close), rest: [] }];
-    return [{ open, condition: pieces.slice(at + 1, comma), rest: pieces.slice(comma + 1, close) }];
-  });
-};
-
-const causes =
-  /^(?:leads?|takes?|brings?|sends?|results?|causes?|means?|moves?|triggers?|returns?|puts?|gets?|switches|ends?|makes?|let|lets)$/;
-
-/** "A wrong password leads back to the login form", "a leak sends it to Fault": what happens is told as the subject. */
-const told = (pieces: readonly Piece[]): Part[] => {
-  const at = pieces.findIndex(({ code }) => causes.test(code));
-  if (at < 1) return [];
-  const from = pieces.findLastIndex(
-    (piece, index) => index < at && (isBound(piece) || isComma(piece) || /^(?:but|and)$/.test(piece.code)),
-  );
-  // "f leads from A to B and g from B to C": what is told of the next edge begins with it.
-  const isOther = (piece: Piece, index: number): boolean =>
-    /^(?:and|but|while|whereas)$/.test(piece.code) && edgesOf(pieces[index + 1]).length > 0;
-  const close = pieces.findIndex(
-    (piece, index) => index > at && (isBound(piece) || isComma(piece) || isOther(piece, index)),
-  );
-  const condition = pieces.slice(from + 1, at);
-  const asked = condition.some(
-    (piece) =>
-      nodesOf(piece).length > 0 ||
-      start.test(piece.code) ||
-      /^(?:\{arrow\}|\{edge\}|\{line\}|labelled|labeled|from)$/.test(piece.code),
-  );
-  return asked || condition.length === 0
-    ? []
-    : [{ open: false, condition, rest: pieces.slice(at + 1, close < 0 ? pieces.length : close) }];
-};
-
 const late = /^(?:finally|eventually|later|end|last|ultimately|sooner|via)$/;
-const source = /^(?:from|in|at|leaves?|leaving)$/;
 
 /** "… goes to Idle", "Idle comes next": said of the very next. */
 const isNext = (pieces: readonly Piece[], nodes: readonly Thing[]): boolean =>
@@ -228,15 +152,21 @@ const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Que
         ? [...left, ...after]
         : after;
   const all = [...condition.slice(0, meant.last + 1), ...follows];
-  const sources = all.flatMap((piece, at) =>
-    source.test(all[at - 1]?.code ?? '') ||
-    (/^(?:the|state|\{node\})$/.test(all[at - 1]?.code ?? '') && source.test(all[at - 2]?.code ?? ''))
-      ? nodesOf(piece)
-      : [],
-  );
+  const sources = all.flatMap((piece, at) => (isSource(all, at) ? nodesOf(piece) : []));
   const from = meant.links.filter((link) => sources.length === 0 || sources.some(({ id }) => id === link.from.id));
   const targets = namedIn(follows, drawing).filter((node) => !sources.includes(node));
-  if (from.length === 0 || targets.length === 0) return [];
+  if (targets.length === 0) return [];
+  // Of the places that are named, none has such a way out.
+  if (from.length === 0)
+    return meant.asked === true ||
+      open ||
+      all.some(isNo) ||
+      !condition.some(
+        (piece, at) => isSource(condition, at) && nodesOf(piece).some((node) => sources.includes(node)),
+      ) ||
+      sources.some((node) => targets.includes(node))
+      ? []
+      : [verdict(all, false, 'condition', meant.links[0]?.from.name ?? null)];
   const told = targets.filter((node) => from.some(({ to }) => to.id === node.id));
   const denied = follows.some(isNo);
   const span = [...condition, ...follows];
@@ -275,7 +205,7 @@ const refersBack = (condition: readonly Piece[]): boolean =>
 /** "If the user is logged in, the home screen comes next", "with 2 euro you go from 0 to 2". */
 const conditionRule: DrawingRule = (pieces, scope) => {
   if (!scope.drawing.links.some(({ directed, label }) => directed && label !== undefined)) return [];
-  return [...partsIn(pieces), ...told(pieces)].flatMap((part) => {
+  return [...partsIn(pieces), ...toldIn(pieces)].flatMap((part) => {
     const [first] = part.condition;
     const earlier = pieces.slice(0, first ? pieces.indexOf(first) : 0);
     const stems = new Set(stemsOf(earlier));

@@ -1,5 +1,5 @@
 import { codeOf } from '../nominal.js';
-import { membersOf, namedNodes, sensesOf, statesOf } from '../sets.js';
+import { membersOf, namedNodes, sensesOf, startDots, statesOf } from '../sets.js';
 import { circuitCounts } from './circuit.js';
 import { fitsAll, isKind, isOwnKind, mayFit } from './fits.js';
 import type { Piece } from './piece.js';
@@ -12,8 +12,12 @@ export const countsOf = (
   kind: string,
   adjectives: readonly Piece[],
   inside?: Piece,
+  word?: string,
 ): number[] | undefined => {
   const { drawing } = scope;
+  // The dot from which an arrow points at the first state is none.
+  if (word !== undefined && /^states?$/.test(word) && startDots(drawing).length > 0 && !inside)
+    return fieldCounts(scope, 'state', adjectives, inside);
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
   if (isFieldKind(kind) && !isOwnKind(drawing, kind)) return fieldCounts(scope, kind, adjectives, inside);

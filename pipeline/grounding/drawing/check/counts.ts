@@ -236,6 +236,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
       const isPlaced =
         where !== undefined && (isFrame(where) || !/^(?:is|are|sit|stand)/.test(match.group('where')[0]?.code ?? ''));
       const inside = ownerOf(pieces, match.from) ?? (isPlaced ? allFrames(pieces, match.to, where) : undefined);
+      const told = [...match.group('adj'), ...match.group('also')].filter(isLook);
       return judge(
         match,
         scope,
@@ -244,7 +245,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
           ? [namedNodes(scope.drawing).length]
           : /^(?:edge|arrow)$/.test(kind) && !inside && isLabelled(match)
             ? [scope.drawing.links.filter(({ label }) => label !== undefined).length]
-            : countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
+            : countsOf(scope, kind, told, inside, match.group('kind')[0]?.word),
         kind,
         inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );

@@ -1,6 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
-import { patternOf, replaced, whereSaid, type Piece } from './piece.js';
+import { clausesIn, codesOf, isAmong, isDenied, nodesOf } from './clauses.js';
+import { LIST, matchesIn, patternOf, replaced, whereSaid, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -26,7 +26,17 @@ const eatRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   const written = drawing.links.some(({ label }) => /\b(?:eat|feed|prey)/i.test(label ?? ''));
   if (written || !drawing.links.some(({ directed }) => directed)) return [];
-  return clausesIn(unannounced(pieces)).flatMap((clause) => eatenToo(clause).flatMap((part) => inClause(part, scope)));
+  return clausesIn(asEaten(unannounced(pieces))).flatMap((clause) =>
+    eatenToo(clause).flatMap((part) => inClause(withoutCase(part), scope)),
+  );
+};
+
+/** "If the duckweed died out, the snail could still feed on algae": what follows from it. */
+const withoutCase = (clause: readonly Piece[]): readonly Piece[] => {
+  if (!/^(?:if|without|should)$/.test(clause[0]?.code ?? '')) return clause;
+  const still = clause.findIndex(({ code }) => /^(?:would|could|can|might|will)$/.test(code));
+  const subject = clause.findLastIndex((piece, at) => at < still && nodesOf(piece).length > 0);
+  return subject < 0 ? clause : clause.slice(subject);
 };
 
 /** "The grasshopper eats grass and gets eaten by the frog": two statements about one. */
@@ -49,6 +59,79 @@ const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
   replaced(pieces, announced, (match) =>
     /^(?:on|upon|eats?|hunts?|by)$/.test(pieces[match.from - 1]?.code ?? '') ? [] : undefined,
   );
+
+const foodFor = patternOf(
+  ' (?:is|are|serves? as|provides?|makes?)(?: (?:an?|the|also|only|main|favourite|direct|both|another))* (?:food|prey|nourishment|a meal|{item})(?: source)? (?:for|of|to)',
+);
+
+/** "The snail is food for the beetle": it is eaten by it. */
+const asEaten = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, foodFor, ({ pieces: [first], ...match }) =>
+    first && match.from > 0
+      ? [
+          { ...first, code: 'eaten' },
+          { ...first, code: 'by' },
+        ]
+      : undefined,
+  );
+
+const numbered = patternOf(
+  `(?<x> @)(?: (?:which|that|,))* (?:has|have|with)(?: (?:only|just|exactly))*(?<n> (?:#\\d+|no|an?))(?: (?:kinds?|types?|sorts?|different|direct|natural|single|of))* (?<what>prey|foods?|food sources?|predators?|enemy|enemies|sources? of food)(?! {)`,
+);
+const shared = patternOf(
+  `(?<list>${LIST})(?: (?:both|all))* (?:share|have)(?: (?:the|a|one|as|their|same|common|only|#1))+ (?<what>predators?|enemy|enemies|prey|foods?|food source)(?: (?:,|,? namely|:|in))?(?: (?:the|an?))?(?<z> @)`,
+);
+const gone = patternOf(
+  ` (?:if|without|should|were)(?: (?:the|all|there|no|it|not|for))*(?<x> @)(?: (?!(?:and|or|but)(?= ))[^ @]+){0,5}?(?: ,)?(?: (?:the|then|,))*(?<y> @)(?: (?:would|could|might|will|then|also))*(?<what> (?:starve|starves|(?:have|has) nothing|lose (?:its|their) only|lose all|go hungry|die out))`,
+);
+
+const names = (things: readonly Thing[]): string => things.map(({ name }) => name ?? '').join(', ');
+
+/** How many one eats or is eaten by, what two have in common, and who would starve. */
+const foodRule: DrawingRule = (pieces, { drawing, about }) => {
+  if (!drawing.links.some(({ directed }) => directed)) return [];
+  const preyOf = (nodes: readonly Thing[]): Thing[] =>
+    drawing.links.flatMap(({ from, to }) => (isAmong(nodes, to) ? [from] : []));
+  const eatersOf = (nodes: readonly Thing[]): Thing[] =>
+    drawing.links.flatMap(({ from, to }) => (isAmong(nodes, from) ? [to] : []));
+  return [
+    ...matchesIn(pieces, numbered).flatMap((match): Verdict[] => {
+      const nodes = nodesOf(match.group('x')[0]);
+      const n = match.group('n')[0]?.code ?? '';
+      const isPrey = !/^(?:predator|enem)/.test(match.group('what')[0]?.code ?? '');
+      const all = new Set(isPrey ? preyOf(nodes) : eatersOf(nodes)).size;
+      if (nodes.length === 0 || isDenied(pieces.slice(0, match.from))) return [];
+      const stated = countOf(n);
+      const ok = stated === undefined ? all > 0 : all === stated;
+      return [verdict(match.pieces, ok, stated ?? 1, all, about('degree', ...nodes))];
+    }),
+    ...matchesIn(pieces, shared).flatMap((match): Verdict[] => {
+      const list = match.group('list').filter((piece) => nodesOf(piece).length > 0);
+      const z = nodesOf(match.group('z')[0]);
+      if (list.length < 2 || z.length === 0) return [];
+      const isPrey = !/^(?:predator|enem)/.test(match.group('what')[0]?.code ?? '');
+      const ok = list.every((piece) =>
+        (isPrey ? preyOf(nodesOf(piece)) : eatersOf(nodesOf(piece))).some((thing) => isAmong(z, thing)),
+      );
+      return [verdict(match.pieces, ok !== isDenied(match.pieces), 'in common', null, about('connection', ...z))];
+    }),
+    ...matchesIn(pieces, gone).flatMap((match): Verdict[] => {
+      const [x, y] = [nodesOf(match.group('x')[0]), nodesOf(match.group('y')[0])];
+      const prey = preyOf(y);
+      if (x.length === 0 || prey.length === 0 || match.group('what')[0]?.code === 'die') return [];
+      const ok = prey.every((thing) => isAmong(x, thing));
+      return [
+        verdict(
+          match.pieces,
+          ok !== isDenied(match.pieces.filter(({ code }) => code !== 'nothing' && code !== 'without' && code !== 'no')),
+          'food',
+          names(prey),
+          about('connection', ...y),
+        ),
+      ];
+    }),
+  ];
+};
 
 const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => active.test(code) || passive.test(code));
@@ -109,5 +192,6 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
 };
 
 export const eatRules: readonly DrawingRule[] = [
-  whereSaid(/eat|hunt|consum|devour|catch|caught|graze|feed|fed|prey|live|browse|nibble/, eatRule),
+  whereSaid(/prey|food|predator|enem|starve|nothing|lose|hungry/, foodRule),
+  whereSaid(/food|nourish|a meal|eat|hunt|consum|devour|catch|caught|graze|feed|fed|prey|live|browse|nibble/, eatRule),
 ];

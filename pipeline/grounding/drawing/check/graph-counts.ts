@@ -43,6 +43,8 @@ const countedAt = (pieces: readonly Piece[], from: number): Counted[] => {
     nouns.push(piece);
     if (edgeKind.test(piece.code)) return [];
     const isNoun = piece.code.startsWith('{') || piece.pos !== 'ADJ';
+    // "After 8 s the doors go back": no count of doors.
+    if (nouns.length > 1 && unitOf(nouns[0]?.code ?? '') !== undefined) return found;
     const uncounted = unitOf(piece.code) !== undefined || measure.test(piece.code) || pieces[to + 1]?.code === 'of';
     if (isNoun && !uncounted) found.push({ n, from, to: to + 1, nouns: [...nouns] });
   }
@@ -124,6 +126,17 @@ const ownedBy = (between: readonly Piece[], nouns: readonly Piece[]): Said | und
   return beside.test(noun) ? { ...plainSaid, relation: 'joined' } : undefined;
 };
 
+/** "Does not need anything": needs nothing. */
+const withNothing = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.findIndex(({ code }) => /^(?:anything|anybody|anyone)$/.test(code));
+  const no = pieces.findLastIndex(
+    ({ code }, index) => index < at && index > at - 5 && /^(?:not|never|doesn't|don't|cannot|can't)$/.test(code),
+  );
+  return no < 0
+    ? pieces
+    : pieces.flatMap((piece, index) => (index === no ? [] : [index === at ? { ...piece, code: 'nothing' } : piece]));
+};
+
 const listAfter = (pieces: readonly Piece[], from: number): Piece[] => {
   const items: Piece[] = [];
   for (let at = from; at < pieces.length; at += 1) {
@@ -142,7 +155,7 @@ export const graphCountRule: DrawingRule = (pieces, scope) => {
   if (isOtherGraph(scope.drawing)) return [];
   // Where flows have amounts, a number with a unit is one of these.
   const isFlow = flowsOf(scope.drawing).length > 0;
-  const own = graphPieces(pieces, scope.drawing);
+  const own = withNothing(graphPieces(pieces, scope.drawing));
   return own.flatMap((_, at) => {
     // "Nobody gets there without …", "no other neighbour": of what else is told.
     if (own.slice(at + 1).some(({ code }) => /^(?:without|except|unless|besides)$/.test(code))) return [];

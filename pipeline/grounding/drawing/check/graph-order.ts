@@ -32,10 +32,24 @@ const ordinal = patternOf(
   `(?: the)?(?: (?:very))? (?<nth>${ordinalWords.join('|')}|last|final)(?: (?:{(?:node|item|box|entry|task)}|element|entry|cell|member|link|word|value|number|key|station|record|{record}|{circle}|{rectangle}))(?: (?:of|in) (?:the|this)(?: linked)? (?:list|chain|queue|sequence|row|linked list|{path}))?(?! (?:of|from))`,
 );
 
+const atEnd = patternOf(
+  '(?: the)(?: (?:very))? (?<nth>first|last|final)(?: (?:{(?:node|item|box|task|stage)}|course|module|activity))(?: (?:of|in|on) the (?:[a-z]+|{[a-z]+}))?(?! (?:of|from|in|after|before))',
+);
+
+/** "The last step": the one that no arrow leaves, where arrows branch and meet again. */
+const withEnds = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
+  if (drawing.links.length < 3 || !drawing.links.every(({ directed }) => directed)) return pieces;
+  return replaced(pieces, atEnd, (match) => {
+    const side = match.group('nth')[0]?.code === 'first' ? 'to' : 'from';
+    const ends = drawing.of('node').filter((node) => !drawing.links.some((link) => link[side].id === node.id));
+    return ends.length === 1 && ends[0]?.name !== undefined ? asOne(match, 'N', ends) : undefined;
+  });
+};
+
 /** "The second node of the list". */
 export const orderedNodes = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
   const items = listItems(drawing);
-  if (items.length < 2) return pieces;
+  if (items.length < 2) return withEnds(pieces, drawing);
   return replaced(pieces, ordinal, (match) => {
     const word = match.group('nth')[0]?.code ?? '';
     const at = /^(?:last|final)$/.test(word) ? items.length - 1 : ordinalWords.indexOf(word);

@@ -16,7 +16,7 @@ import type { Verdict } from '../../verdict.js';
 const WHOLE =
   '(?: (?:of|in)(?: (?:the|this))? (?:ownfigure|graph|diagram|network|tree|map|automaton|machine|figure|picture|{[a-z]+}))?';
 const quantified = patternOf(
-  `(?:(?<only> only)(?: (?:the {node}|the))?(?<x> N)|(?<q> (?:no|every|each|all|none|#\\d+))(?: (?:of|the|its|these|them|#\\d+))*(?<noun> (?:{node\\+?}|nodes?|vertex|vertices))?${WHOLE}) (?:has|have|possess|possesses)(?: (?:only|exactly|just))*(?<m> (?:no|an?|any|#\\d+|more than #\\d+|at least #\\d+|several|multiple))(?<side> (?:outgoing|incoming))?(?<what> (?:{(?:edge|arrow|selfloop|line)\\+?}|loops?|self-loops?|successors?|predecessors?|children|child|parents?|neighbou?rs?))`,
+  `(?:(?<only> only)(?: (?:the {node}|the))?(?<x> N)|(?<q> (?:no|every|each|all|none|#\\d+))(?: (?:of|the|its|these|them|#\\d+))*(?<noun> (?:{node\\+?}|nodes?|vertex|vertices))?${WHOLE}(?: ,)?(?: (?:but|except|other than|apart from|besides)(?: (?:for|the|{node}))*(?<but> N)(?: ,)?)?) (?:has|have|carries|carry|possess|possesses)(?: (?:only|exactly|just))*(?<m> (?:no|an?|any|#\\d+|more than #\\d+|at least #\\d+|several|multiple))(?<side> (?:outgoing|incoming))?(?<what> (?:{(?:edge|arrow|selfloop|line)\\+?}|loops?|self-loops?|successors?|predecessors?|children|child|parents?|neighbou?rs?))`,
 );
 
 const ends = ({ links }: Drawing, { id }: Thing, side: string, what: string): readonly Link[] =>
@@ -47,7 +47,8 @@ const judged = (match: Match, { drawing, about }: Scope): Verdict[] => {
   const directed = drawing.links.some((link) => link.directed);
   if (!directed && side !== '') return [];
   // The arrow to the start, which comes from nowhere, may be counted or not.
-  const nodes = named(drawing);
+  const out = match.group('but').flatMap(({ things = [] }) => things);
+  const nodes = named(drawing).filter((node) => !out.includes(node));
   const degrees = nodes.map((node) => {
     const all = ends(drawing, node, side, what);
     return [all.length, all.filter(({ from }) => from.name !== undefined).length];
@@ -74,7 +75,7 @@ const judged = (match: Match, { drawing, about }: Scope): Verdict[] => {
       ? hits.length === 0
       : q.startsWith('#')
         ? n >= least && n <= hits.length
-        : hits.length === nodes.length;
+        : hits.length === nodes.length && out.every((node) => !fitsTold(told, ends(drawing, node, side, what).length));
   return [verdict(match.pieces, ok, q, hits.length, facts)];
 };
 

@@ -25,6 +25,10 @@ import { sankeyAmountRule } from './sankey-amounts.js';
 import { namedWeightRule } from './weights-named.js';
 import { turnedRules } from './graph-turned.js';
 import { moreRules } from './graph-more.js';
+import { edgeListRules } from './edges-listed.js';
+import { lookSetRules } from './look-sets.js';
+import { weightBoundRule } from './weight-bounds.js';
+import { depthRules } from './tree-depths.js';
 import { arrowToldRules } from './graph-arrows-told.js';
 import type { DrawingRule } from './verdict.js';
 
@@ -54,6 +58,10 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...turnedRules,
   ...moreRules,
   ...arrowToldRules,
+  ...depthRules,
+  weightBoundRule,
+  ...lookSetRules,
+  ...edgeListRules,
   gitRule,
   sankeyFlowRule,
   sankeyAmountRule,

@@ -35,6 +35,10 @@ const WHAT =
   '(?: (?!(?:to|into|from|by|via|through|and|but|or|which|that|than|as|on|over|under|before|after)(?= |$))[^ #{@]+){0,4}';
 const ROLE = '(?: (?:an?|the|one of the|its|their|another|#1|only|sole|direct|immediate))*';
 
+/** "An arrow of its own". */
+const LINK =
+  '(?:(?:an?|one|the|its|their|own|another|direct|single|further|additional|separate|outgoing|incoming|<[^>]+>|dashed|dotted|solid) )*{(?:edge|arrow|line)}(?: of (?:its|their) own)?(?: (?:that|which))?(?: (?:leading|leads|pointing|points|going|goes|running|runs|coming|comes|directed))?(?: (?:straight|back|over|on))*';
+
 /** What stands between the two, without auxiliaries and adverbs, and what it tells. */
 const readings: readonly (readonly [words: string, reading: Reading])[] = [
   [`(?:reports?|reporting|answers?|answerable|accountable|subordinate|subordinated) to`, under],
@@ -89,6 +93,9 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
     `(?:sent|passed|handed|given|delivered|forwarded|transferred|transmitted|supplied|returned|fed|added|led|carried|converted|turned|moved|transformed|pumped|routed|directed|poured)(?: (?:on|over|back|down|out))*${TO}`,
     next,
   ],
+  [`${LINK}${TO}`, next],
+  [`${LINK} from`, back],
+  [`${LINK} (?:with|in common with)`, joined],
   // Rank.
   [
     `(?:heads?|heading|manages?|managing|supervises?|supervising|oversees?|overseeing|commands?|chairs?|employs?|leads?|leading|runs?|controls?|directs?|owns?)(?: (?:the|all|both))*`,
@@ -114,7 +121,8 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
     `(?:is|are|falls?|comes?|sits?|hangs?|ranks?|stands?|listed|filed|classed|classified|counted)?(?: directly)? (?:under|beneath|underneath)`,
     within,
   ],
-  [`(?:hangs?|hanging|branches|branching|descends?|descending|depends?)(?: off)? from`, within],
+  [`(?:hangs?|hanging|branches|branching|descends?|descending|depends?)(?: off)? (?:from|below)`, within],
+  [`(?:an?|the)(?: \\w+)? {path}${TO}`, on],
   [
     `(?:is|are|forms?|being)?${ROLE} (?:parts?|kinds?|types?|sorts?|forms?|subclass(?:es)?|subtypes?|categor(?:y|ies)|subcategor(?:y|ies)|examples?|members?|components?|units?|departments?|divisions?|branch(?:es)?|subdivisions?|child|children|sons?|daughters?|offspring|subordinates?|variants?|species)(?: nodes?)? of`,
     within,
@@ -171,7 +179,14 @@ export const saidBy = (between: readonly Piece[]): Said | undefined => {
   if (between.some(({ code }) => /^(?:others?|same)$/.test(code))) return undefined;
   const denied = between.some(isNo);
   const only = between.some(({ code }) => code === 'only');
-  const direct = between.some((piece) => piece.direct === true || /^(?:directly|immediately)$/.test(piece.code));
+  const direct = between.some(
+    (piece, at) =>
+      piece.direct === true ||
+      /^(?:directly|immediately)$/.test(piece.code) ||
+      // "A direct way to", "an arrow to": one alone.
+      (piece.code === 'direct' && /^{(?:edge|arrow|line|path)}$/.test(between[at + 1]?.code ?? '')) ||
+      (/^{(?:edge|arrow|line)}$/.test(piece.code) && !/^(?:with|by|via)$/.test(between[at - 1]?.code ?? '')),
+  );
   const said = between.filter((piece) => !isNo(piece));
   // Determiners before the second node are none of what is said.
   while (/^(?:the|an?|both|either|its|their|all|{[a-z]+\+?})$/.test(said.at(-1)?.code ?? '')) said.pop();

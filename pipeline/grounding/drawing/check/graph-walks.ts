@@ -3,6 +3,7 @@ import { isDenied } from './clauses.js';
 import { graphPieces } from './graph-phrases.js';
 import { isOtherGraph } from './graph-statements.js';
 import { legsOf, shortestOf } from './graph-ways.js';
+import { reaches } from './reach.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -11,6 +12,23 @@ const dashed = patternOf('(?<walk> N(?: (?:–|—|-|→|>) N){2,})');
 const listed = patternOf(
   '(?: (?:goes|go|passes|visits?|takes|follows|walks|travels|moves|path|{path}|route|way|sequence|along|compares|is|runs))(?: (?:is|from|:|,|the|{node\\+}|keys|nodes|along|with))*(?<walk> N(?:(?: ,| and| then| , and| , then| and then| on to| to| and on to) N){2,})',
 );
+const viaStops = patternOf(
+  ' from(?<a> N) (?:via|through|over|by way of|across)(?<list> N(?:(?: ,| and| then| and then) N)*)(?: ,)?(?: (?:on|and|then|finally|up|down))* (?:to|into)(?<b> N)(?! (?:via|through|over|by way))',
+);
+
+/** "From A via B to D": there is such a way. */
+const viaRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[] =>
+  matchesIn(own, viaStops).flatMap((match): Verdict[] => {
+    const stops = [...match.group('a'), ...match.group('list'), ...match.group('b')].filter(({ code }) => code === 'N');
+    const nodes = stops.flatMap(({ things = [] }) => things.slice(0, 1));
+    if (stops.some(({ things = [] }) => things.length !== 1)) return [];
+    const ok = nodes.slice(1).every((to, at) => {
+      const before = nodes[at];
+      return before !== undefined && reaches(drawing, before, to);
+    });
+    return [verdict(match.pieces, ok !== isDenied(match.pieces), 'via', null, about('connection', ...nodes))];
+  });
+
 const LENGTH =
   '^(?: (?:with|a|an|total|whole|overall|of|has|and|,|\\(|length|weight|cost|costs|distance|sum|is|which|that|at|in|=|long|measures|adds|up|to|it|together|makes|value))*(?<n> #\\d+(?:\\.\\d+)?)';
 const length = patternOf(LENGTH);
@@ -104,5 +122,5 @@ const extremeRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[
 export const graphWalkRule: DrawingRule = (pieces, scope) => {
   if (isOtherGraph(scope.drawing)) return [];
   const own = graphPieces(pieces, scope.drawing);
-  return [...walkRule(own, scope), ...extremeRule(own, scope)];
+  return [...walkRule(own, scope), ...viaRule(own, scope), ...extremeRule(own, scope)];
 };

@@ -148,7 +148,7 @@ const nameOf = (
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
     if (alone && common && !isAnswer && (at === 0 || name.text === name.text.toLowerCase()) && !isSubject(tokens, at))
       continue;
-    if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
+    if (alone && /^[AaI]$/.test(name.text) && isWordAfter(tokens, at, next)) continue;
     if (alone && first.kind === 'number' && isCount(tokens, at, next)) continue;
     const end = tokens[at + length - 1]?.end ?? first.end;
     const owns = /['’]s?$/u.test(tokens[at + length - 1]?.text ?? '') && primes === 0 ? { owns: true } : {};
@@ -170,6 +170,15 @@ const isEndOfWay = (
   /^(?:from|to|into|becomes?|between)$/.test(tokens[at - 1]?.lower ?? '') &&
   (things ?? []).some(({ role }) => role === 'node') &&
   /^(?:[,.;]|to|into|and|or|back|straight|directly|over|via|by|in)$/.test(next?.lower ?? '.');
+
+/** "A" is an article where a word follows, but in "from s to a carries". */
+const isWordAfter = (tokens: readonly Token[], at: number, next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !verbs.test(next.lower) &&
+  !(
+    /^(?:from|to|into)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:carries|costs|weighs|bears|takes|reads|says|measures)$/.test(next.lower)
+  );
 
 const isSubject = (tokens: readonly Token[], at: number): boolean =>
   verbs.test(tokens[at + 1]?.lower ?? '') ||

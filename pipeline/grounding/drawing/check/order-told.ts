@@ -36,6 +36,13 @@ const isFirst = (drawing: Drawing, steps: readonly Step[], one: number, other: n
   return on === back ? undefined : on;
 };
 
+/** Nothing comes between the two: an arrow joins them, or one message follows the other. */
+const areNear = (drawing: Drawing, steps: readonly Step[], one: number, other: number): boolean => {
+  if (isSequence(drawing)) return Math.abs(one - other) === 1;
+  const [a, b] = [steps[one]?.thing.id, steps[other]?.thing.id];
+  return drawing.links.some(({ from, to }) => (from.id === a && to.id === b) || (from.id === b && to.id === a));
+};
+
 const joint =
   /(?:, | and )?\b(?<way>before|(?:(?:and|,) )?(?:only )?(?:after that|afterwards|then)|after(?! which| this| it\b))\b(?! the (?:\p{L}+ )?(?:first|last))/iu;
 
@@ -43,7 +50,7 @@ const joint =
 export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
   const steps = stepsOf(drawing);
   const match = steps.length > 2 ? firstMatch(sentence.text, joint) : undefined;
-  if (!match || /\b(?:not|never|immediately|directly|straight)\b|n['’]t\b/i.test(sentence.text)) return [];
+  if (!match || /\b(?:not|never)\b|n['’]t\b/i.test(sentence.text)) return [];
   const names = steps.map(({ name }) => name);
   const way = match.groups?.['way']?.toLowerCase() ?? '';
   const isLead = /^\W*$/.test(sentence.text.slice(0, match.index));
@@ -66,7 +73,11 @@ export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope)
   if (!one || !other || one.index === other.index || sides.some(({ length }) => length > 1)) return [];
   const isAhead = isFirst(drawing, steps, one.index, other.index);
   if (isAhead === undefined) return [];
-  const ok = way === 'after' ? !isAhead : isAhead;
+  const isTold = way === 'after' ? !isAhead : isAhead;
+  // "Right after": with nothing between the two.
+  const isNear = new RegExp(`\\b(?:right|immediately|directly|straight) ${way}`, 'i').test(sentence.text);
+  if (!isNear && /\b(?:immediately|directly|straight)\b/.test(sentence.text)) return [];
+  const ok = isTold && (!isNear || areNear(drawing, steps, one.index, other.index));
   return [
     {
       start: sentence.start,

@@ -45,7 +45,7 @@ const isBefore = (drawing: Drawing, one: Piece, other: Piece): boolean | undefin
 
 const NOT = "(?<no> (?:not|never|doesn't|isn't|does not|don't))?";
 const before = patternOf(
-  `(?<one>${LIST})(?: ,)?(?: (?:is|are|does|do))?${NOT}(?: (?:comes?|goes|go|happens?|occurs?|is|are|sent|done|stands?|placed|takes? place|must|has|have|to|should|be|put|on|only|come))*(?<way> (?:before|after|prior to|earlier than|later than|followed by|preceded by|precedes?|follows?))(?<other>${LIST})${END}`,
+  `(?<one>${LIST})(?: ,)?(?: (?:is|are|does|do))?${NOT}(?: (?:comes?|goes|go|happens?|occurs?|is|are|sent|done|stands?|placed|takes? place|must|has|have|to|should|be|put|on|only|come|right))*(?<way> (?:before|after|prior to|earlier than|later than|followed by|preceded by|precedes?|follows?))(?<other>${LIST})${END}`,
 );
 const later = /^(?:after|later|preceded|follows?)$/;
 
@@ -56,7 +56,16 @@ const orderRule: DrawingRule = (pieces, { drawing, about }) =>
     const way = match.group('way')[0]?.code ?? '';
     return refsIn(match.group('one')).flatMap((one) =>
       refsIn(match.group('other')).map((other) => {
-        const ok = later.test(way) ? isBefore(drawing, other, one) : isBefore(drawing, one, other);
+        const [first, second] = later.test(way) ? [other, one] : [one, other];
+        const isNear =
+          match.group('way')[0]?.direct === true ||
+          /^(?:right|immediately)$/.test(pieces[pieces.indexOf(match.group('way')[0] ?? one) - 1]?.code ?? '');
+        const isStep =
+          !isNear ||
+          nodesIn(first).length === 0 ||
+          nodesIn(first).some((a) => nodesIn(second).some((b) => isJoined(drawing, a, b)));
+        const ahead = isBefore(drawing, first, second);
+        const ok = ahead === true && !isStep ? false : ahead;
         const facts = about('connection', ...nodesIn(one)).filter((id) =>
           about('connection', ...nodesIn(other)).includes(id),
         );
@@ -102,6 +111,20 @@ const reachRule: DrawingRule = (pieces, { drawing, about }) =>
             about('connection', ...one),
           ),
         ];
+      }
+      // "From A you can go only to B".
+      const isOnly = match.pieces.some(
+        ({ code }, at) => code === 'only' && /^to$/.test(match.pieces[at + 1]?.code ?? ''),
+      );
+      const more = /^(?:,|and|or)$/.test(pieces[match.to]?.code ?? '');
+      if (isOnly && !no && !more) {
+        const goals = new Set(
+          drawing.links.flatMap(({ from, to }) =>
+            one.some(({ id }) => id === from.id) && from.id !== to.id ? [to.id] : [],
+          ),
+        );
+        const isSole = goals.size === 1 && other.some(({ id }) => goals.has(id));
+        return [verdict(match.pieces, isSole, 'only', goals.size, about('connection', ...one))];
       }
       const ok = one.some((a) => other.some((b) => (direct ? isLinked(drawing, a, b) : reaches(drawing, a, b))));
       return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];

@@ -11,6 +11,8 @@ import { methodRule } from './methods-written.js';
 import { journeyRule } from './journeys.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
+import { codeTreeRule } from './code-trees.js';
+import { numberToldRule } from './numbers-told.js';
 import { numberLineRule } from './number-line.js';
 import { orderToldRule } from './order-told.js';
 import { packetRule } from './packets.js';
@@ -42,6 +44,8 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   labelNumberRule,
   symbolValueRule,
   labelColourRule,
+  numberToldRule,
+  codeTreeRule,
   numberLineRule,
   gaugeRule,
   scaledRule,

@@ -1,3 +1,4 @@
+import { numberedNodes } from './numbered-nodes.js';
 import type { Drawing, Thing } from '../drawing.js';
 
 const phrases: Readonly<Record<string, string>> = {
@@ -58,4 +59,13 @@ const spokenOf = (drawing: Drawing): readonly (readonly [name: string, thing: Th
 export const spokenNames = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => [
   ...grammarOf(drawing),
   ...spokenOf(drawing),
+  ...numberedNodes(drawing).flatMap(({ name, node, value }, _, all) => [
+    [name, node] as const,
+    // Where other nodes are called by numbers alone, one may be called by the number beside its name.
+    ...(drawing.of('node').some((one) => /^\d+$/.test(one.name ?? '')) &&
+    !drawing.of('node').some((one) => one.name === String(value)) &&
+    all.filter((one) => one.value === value).length === 1
+      ? [[String(value), node] as const]
+      : []),
+  ]),
 ];

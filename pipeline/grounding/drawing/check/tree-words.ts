@@ -38,7 +38,7 @@ const KEY = '(?: (?:the|a|key|value|number|label|{label}|node|{node}|letter|entr
 const HOLDS =
   "(?: (?:holds|has|contains|is|stores|carries|shows|reads|bears|stands|with|labelled|labeled|marked|called|of|equals|'s))+";
 const rootIs = patternOf(
-  `(?: the| its) {root}(?: (?:node|{node}|of|this|the|whole|binary|search|tree|heap|{cluster}|diagram))*(?<no> (?:is not|isn't))?${HOLDS}${KEY}${X}(?! (?:{[a-z]+\\+?}|children|levels?))`,
+  `(?: the| its| whose) {root}(?: (?:node|{node}|of|this|the|whole|binary|search|tree|heap|{cluster}|diagram))*(?<no> (?:is not|isn't))?${HOLDS}${KEY}${X}(?! (?:{[a-z]+\\+?}|children|levels?))`,
 );
 const atTop = patternOf(`${KEY}${X}(?: (?:is|stands|sits|as|forms|,))+(?: (?:at|on))?(?: the) (?:{root}|top)(?= |$)`);
 const side = patternOf(

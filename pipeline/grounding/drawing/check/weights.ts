@@ -1,5 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
+import { looks } from './fits.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -47,7 +48,9 @@ export const weightsOf = oncePer((drawing: Drawing): readonly Weight[] => {
     const read = labelValue(label);
     if (read) seen.set(edge.id, { edge, ...read });
   }
-  return seen.size < 2 ? [] : [...seen.values()];
+  // Of a tree of codes the digits on the edges weigh nothing.
+  const isCode = [...seen.values()].every(({ value }) => value === 0 || value === 1);
+  return seen.size < 2 || isCode ? [] : [...seen.values()];
 });
 
 const edgesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'edge');
@@ -105,6 +108,10 @@ const span = patternOf(
   `(?: (?:distance|ride|trip|walk|way|{path}|{edge}|{line}|{arrow}|time|cost|flow|ferry|train|bus|flight|drive|leg|section|stretch|hop|cable|pipe|wire|bridge|tunnel|railway|canal|weight|length|capacity|crossing|journey|link|connection|step|move|transition|delay|latency|fare|price|toll))(?: (?:from|between))(?<one> @) (?:to|and)(?<other> @)${SAYS}+${VALUE}${END}`,
 );
 
+const plainPair = patternOf(
+  `(?:^| ,| ;| :)(?: the)?(?<one> @) to(?: the)?(?<other> @)(?: (?:is|costs|takes|measures|has|carries|=|:))+${VALUE}${END}`,
+);
+
 const valueRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return [
@@ -112,7 +119,7 @@ const valueRule: DrawingRule = (pieces, scope) => {
       // "7 + 9 + 6 = 22" is the sum.
       .filter(({ from }) => pieces[from - 1]?.code !== '+')
       .flatMap((match) => compare(match, scope, edgesIn(match.group('edge')[0]))),
-    ...[apart, joinedBy, away, span].flatMap((pattern) =>
+    ...[apart, joinedBy, away, span, plainPair].flatMap((pattern) =>
       matchesIn(pieces, pattern).flatMap((match) =>
         compare(match, scope, between(drawing, nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0]))),
       ),
@@ -123,7 +130,7 @@ const valueRule: DrawingRule = (pieces, scope) => {
 const least = '(?:shortest|smallest|lowest|cheapest|lightest|quickest|fastest|least)';
 const most = '(?:longest|largest|highest|greatest|heaviest|biggest|slowest|widest|most expensive)';
 const EDGES =
-  '(?: (?:{(?:edge|line|path|arrow)\\+?}|distance|weight|value|number|connection|of all|of|all|the|single))*';
+  '(?: (?:{(?:edge|line|path|arrow)\\+?}|distance|weight|value|number|connection|capacity|cost|length|label|{label}|time|duration|of all|of|all|the|single|on|any|in|graph|network))*';
 const superIs = patternOf(
   ` (?<way>${least}|${most})${EDGES}(?: (?:is|the|one|#1|,|:|has|that|connects|joins|runs))+(?<edge> @)(?: and(?<other> @))?${END}`,
 );
@@ -180,13 +187,17 @@ const rangeRule: DrawingRule = (pieces, { drawing }) => {
 };
 
 /** A number that is told in digits, or as what is written on an edge. */
-const toldValue = (piece: Piece | undefined, drawing: Drawing): number | undefined =>
+export const toldValue = (piece: Piece | undefined, drawing: Drawing): number | undefined =>
   piece?.code.startsWith('#') === true
     ? Number(piece.code.slice(1))
     : weightsOf(drawing).find(({ edge }) => edgesIn(piece).some(({ id }) => id === edge.id))?.value;
 
 const total = patternOf(
-  ` (?:adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
+  ` (?:total (?:length|weight|cost|capacity|distance|value)(?: (?:of|is|:))+|adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
+);
+
+const someEdges = patternOf(
+  '(?<look> (?:<[^>]+>|dashed|dotted|solid))(?: (?:thick|bold|thin))* {(?:edge|line|arrow)\\+}',
 );
 
 const ofSome = /^(?:leaves?|leaving|enters?|entering|outgoing|incoming|each|every|starts?|starting)$/;
@@ -194,6 +205,9 @@ const atNode = patternOf(
   ` (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|come out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to)(?: (?:the|{node}|source|sink|start|target|origin|place|city|town))*(?<x> @)(?: (?:always|all|together|each|also))* (?:adds? up to|sums? (?:up )?to|total|make|gives?)${VALUE}${END}`,
 );
 
+const totalAt = patternOf(
+  ` total(?: (?:capacity|flow|weight|cost|length|value|amount|number|of|the|{(?:edge|arrow)\\+}|on|numbers|capacities))* (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|coming out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to|arriving at)(?: (?:the|{node}|source|sink))*(?<x> @)(?: (?:is|equals|makes|of|:|amounts to))+${VALUE}${END}`,
+);
 const andNode = patternOf(
   ` (?:those|the ones|the numbers)(?: (?:that|which))? (?<side>leaves?|leaving|leave|from|out of|enter|entering|reach|reaching|into|leading to)(?: (?:the|{node}|source|sink|start|target|origin|place|city|town))*(?<x> @)(?: (?:only|just|together))* to${VALUE}${END}`,
 );
@@ -203,11 +217,11 @@ const nodeSumRule: DrawingRule = (pieces, { drawing, about }) => {
   const all = weightsOf(drawing);
   return all.length === 0
     ? []
-    : [atNode, andNode]
+    : [atNode, andNode, totalAt]
         .flatMap((pattern) => matchesIn(pieces, pattern))
         .flatMap((match): Verdict[] => {
           const nodes = nodesIn(match.group('x')[0]);
-          const isIn = /^(?:enter|reach|into|leading|pointing)/.test(match.group('side')[0]?.code ?? '');
+          const isIn = /^(?:enter|reach|into|leading|pointing|arriving)/.test(match.group('side')[0]?.code ?? '');
           const links = drawing.links.filter(({ from, to }) => nodes.some(({ id }) => id === (isIn ? to : from).id));
           const own = links.map(({ edge }) => all.find((one) => one.edge.id === edge.id)?.value);
           const [label] = match.group('label');
@@ -234,7 +248,11 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
     const steps = stops.slice(1).map((stop, index) => between(drawing, nodesIn(stops[index]), nodesIn(stop)));
     const legs = steps.map((edges) => all.find(({ edge }) => edges.some(({ id }) => id === edge.id))?.value);
     if (!Number.isFinite(stated) || legs.includes(undefined)) return [];
-    const sum = (stops.length > 1 ? legs : all.map(({ value }) => value)).reduce<number>(
+    // "The red edges add up to 21".
+    const [look, kind] = [match, ...matchesIn(pieces, someEdges)].at(-1)?.group('look') ?? [];
+    const drawn = all.filter(({ edge }) => !look || looks(drawing, edge, look) === true);
+    if (look && (drawn.length === 0 || kind)) return [];
+    const sum = (stops.length > 1 ? legs : drawn.map(({ value }) => value)).reduce<number>(
       (one, next) => one + (next ?? 0),
       0,
     );
