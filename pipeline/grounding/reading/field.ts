@@ -119,8 +119,11 @@ export const arrowsOf = (plot: Plot): Arrow[] =>
           return [{ x: (one.x + next.x) / 2, y: (one.y + next.y) / 2, u: next.x - one.x, v: next.y - one.y }];
         }),
       )
-    : plot.elements.flatMap(({ encoding, data }) => {
-        const [x, y, u, v] = [encoding?.x, encoding?.y, data?.['u'], data?.['v']];
+    : plot.elements.flatMap(({ encoding, data, box }) => {
+        const [u, v] = [data?.['u'], data?.['v']];
+        // Stations with names stand where they are drawn.
+        const x = typeof encoding?.x === 'string' ? box.x + box.width / 2 : encoding?.x;
+        const y = typeof encoding?.y === 'string' ? 0 : encoding?.y;
         return finite(x) && finite(y) && finite(u) && finite(v) ? [{ x, y, u, v }] : [];
       });
 

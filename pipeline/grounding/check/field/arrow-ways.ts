@@ -5,7 +5,7 @@ import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import { regionOf, regionWords } from './regions.js';
 import { sideWord } from './sides.js';
-import { factIds, found, type Told } from './told.js';
+import { factIds, found, number, value, type Told } from './told.js';
 
 const arrows = '(?:arrows?|arrowheads?|vectors?|streamlines?|flow|winds?|currents?|lines|water|air|ones|those|they)';
 const goes =
@@ -59,5 +59,31 @@ export const flowFindings = (about: Told): Finding[] =>
     if (!shown || length === 0 || Math.hypot(...shown) < 0.5) return [];
     const along = (said[0] * shown[0] + said[1] * shown[1]) / length / Math.hypot(...shown);
     const ok = along > 0.7 ? true : along < 0 ? false : undefined;
+    return ok === undefined ? [] : [found(about, match, ok, null, factIds(about.world, 'attribute'))];
+  });
+
+const atSpot = new RegExp(
+  `\\b(?:at|near) (?:the )?(?:point |position |location )?(?:\\((?<x1>${number})[,;] ?(?<y1>${number})\\)|x ?= ?(?<x2>${number})(?: and|,) y ?= ?(?<y2>${number})),? (?:the |an? )?(?:arrow|vector|flow|wind)s? ${goes}${manner} ${way}`,
+  'giu',
+);
+
+/** "At the point (2, 0) the arrow points straight up": of the one that stands there. */
+export const spotArrows = (about: Told): Finding[] =>
+  allMatches(about.sentence.text, atSpot).flatMap((match) => {
+    const { x1, x2, y1, y2, side: single = '' } = match.groups ?? {};
+    const [x, y] = [value(x1 ?? x2 ?? ''), value(y1 ?? y2 ?? '')];
+    const end = sideWord(single);
+    const plots = about.fields.filter(({ drawn }) => drawn === 'arrows');
+    const all = plots.flatMap((plot) => arrowsOf(plot));
+    const near = (side: 'x' | 'y'): number => {
+      const places = [...new Set(all.map((one) => one[side]))].sort((a, b) => a - b);
+      return Math.min(...places.slice(1).map((one, index) => one - (places[index] ?? one))) / 2;
+    };
+    const own = all.filter((one) => Math.abs(one.x - x) <= near('x') && Math.abs(one.y - y) <= near('y'));
+    const [arrow] = own;
+    const length = arrow ? Math.hypot(arrow.u, arrow.v) : 0;
+    if (!end || !arrow || own.length > 1 || length === 0) return [];
+    const along = (end[0] * arrow.u + end[1] * arrow.v) / Math.hypot(...end) / length;
+    const ok = along > 0.8 ? true : along < 0.4 ? false : undefined;
     return ok === undefined ? [] : [found(about, match, ok, null, factIds(about.world, 'attribute'))];
   });

@@ -1,21 +1,22 @@
 import { allMatches } from '../../all-matches.js';
-import { arrowsOf, flowOf, lengthAlong, longestOf } from '../../reading/field.js';
+import { arrowsOf, flowOf, longestOf } from '../../reading/field.js';
 import { countOf } from '../number-words.js';
 import { amount } from './amount.js';
 import { sideWord } from './sides.js';
 import type { Finding } from '../mention.js';
-import { flowFindings } from './arrow-ways.js';
+import { arrowGrowth } from './arrow-growth.js';
+import { flowFindings, spotArrows } from './arrow-ways.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 const arrows = '(?:arrows?|vectors?|barbs?|winds?|field|flow|currents?|streamlines?)';
 const turners =
   '(?:arrows?|vectors?|barbs?|winds?|air|field|flow|flows?|water|fluid|currents?|streamlines?|lines|circles|vortex|circulation|rotation|motion|rings|swirls?|rotates?|spins?)';
 const some =
-  '(?:(?:that|which|all|each|mostly|generally|mainly|clearly|in|the|plot|field|of|a|form|an|show|shows|there|is|are) ){0,6}?';
+  '(?:,? ?(?:(?:that|which|all|each|every|one|mostly|generally|mainly|clearly|in|the|plot|field|of|a|form|an|show|shows|there|is|are)\\b ?)){0,7}?';
 
 const turning = new RegExp(`\\b${turners}\\b ?(?:[^.;]{0,60}?)\\b((?:anti|counter)-?clockwise|clockwise)\\b`, 'giu');
 const radial = new RegExp(
-  `\\b${arrows} ${some}(?:points?|pointing|flows?|diverg\\w+|radiat\\w+|converg\\w+|directed|spread\\w*|mov\\w+) (away from|out(?:ward)?s?(?: from)?|towards?|in(?:ward)?s?(?: to(?:wards?)?)?) (?:the )?(?:origin|cent(?:re|er)|middle)`,
+  `\\b${arrows} ?${some}(?:points?|pointing|flows?|diverg\\w+|radiat\\w+|converg\\w+|directed|spread\\w*|mov\\w+)(?: all| straight| directly| radially)* (away from|out(?:ward)?s?(?:,? away)?(?: from)?|towards?|in(?:ward)?s?(?: to(?:wards?)?)?) (?:the )?(?:origin|cent(?:re|er)|middle|core|(?:red|black|blue|green|orange) (?:dot|point|circle|marker|cross|star))`,
   'giu',
 );
 const heading = new RegExp(
@@ -66,35 +67,8 @@ const wayFindings = (told: Told): Finding[] => {
   return [...turns, ...outs, ...straight];
 };
 
-const growing = new RegExp(
-  `\\b${arrows}\\b[^.;]{0,40}?\\b(?:get|grow|become|gets|grows|becomes|are|is|increase\\w*|decrease\\w*|lengthen|shorten)\\b(?: in (?:length|size|magnitude|speed|strength))?(?: (?:much |progressively |steadily |gradually )?(longer|shorter|stronger|weaker|larger|smaller|bigger|faster|slower))? (?:in (?:length|size|magnitude) )?(towards? the (?:\\w+[- ]?\\w*)|to the (?:right|left|east|west|north|south)|from (?:left to right|right to left|west to east|east to west|bottom to top|top to bottom|south to north|north to south)|with (?:increasing )?distance from the (?:origin|cent(?:re|er)|middle)|away from the (?:origin|cent(?:re|er)|middle)|further (?:away )?from the (?:origin|cent(?:re|er)|middle))`,
-  'giu',
-);
-
-/** "the arrows grow longer toward the east", "get shorter with distance from the centre". */
-const growthFindings = (told: Told): Finding[] =>
-  allMatches(told.sentence.text, growing).flatMap((match) => {
-    const less = /\b(?:shorter|weaker|smaller|slower|decreas\w*|shorten)\b/i.test(match[0]);
-    const where = match[2] ?? '';
-    const outwards = /from the/i.test(where);
-    const inwards = !outwards && /(?:origin|cent(?:re|er)|middle)/i.test(where);
-    const [, to] = / to (\w+)$/.exec(where) ?? [];
-    const side = sideWord(to ?? where.replace(/^(?:to|towards?) the /i, ''));
-    if (!side && !outwards && !inwards) return [];
-    const grows = told.fields.flatMap((plot) => {
-      const along = lengthAlong(plot);
-      if (!along) return [];
-      if (outwards || inwards) return [along.away * (inwards ? -1 : 1)];
-      return [side && side[0] !== 0 ? along.x * side[0] : along.y * (side?.[1] ?? 0)];
-    });
-    const [grown] = grows;
-    if (grown === undefined || Math.abs(grown) < 0.3) return [];
-    const actual = told.fields.map((plot) => flowOf(plot).growth)[0] ?? null;
-    return [found(told, match, grown > 0 !== less, actual, factIds(told.world, 'attribute'))];
-  });
-
 const longest = new RegExp(
-  `\\b(longest|strongest|fastest|largest|shortest|weakest|slowest|smallest) (?:${arrows}|wind speeds?|speeds?)?(?: ?(?:is|are|occurs?|lies?|appears?))?(?: found| located)? ?(?:at|near|around|for) (?:the )?([\\p{L}-]+)? ?(?:=|of|position)? ?(${number})\\b`,
+  `\\b(longest|strongest|fastest|largest|shortest|weakest|slowest|smallest) (?:${arrows}|wind speeds?|speeds?)?(?: ?(?:is|are|was|were|occurs?|lies?|appears?|comes?|blows?|can be))?(?: (?:found|located|observed|measured|recorded|seen|reported|reached|felt))? ?(?:at|near|around|for) (?:the )?([\\p{L}-]+)? ?(?:=|of|position)? ?(${number})\\b`,
   'giu',
 );
 
@@ -153,7 +127,7 @@ const rowFindings = (told: Told): Finding[] =>
 /** What a sentence says of the arrows of a field. */
 export const arrowFindings = (told: Told): Finding[] =>
   told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs' || drawn === 'streamlines')
-    ? [keyFindings, rowFindings, longestFindings, growthFindings, wayFindings, flowFindings].flatMap((rule) =>
+    ? [keyFindings, rowFindings, longestFindings, arrowGrowth, wayFindings, flowFindings, spotArrows].flatMap((rule) =>
         rule(told),
       )
     : [];

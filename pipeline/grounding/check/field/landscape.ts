@@ -20,6 +20,7 @@ import {
   toneEnd,
   tones,
 } from './landscape-words.js';
+import { betweenFindings } from './landscape-between.js';
 import { besideFindings } from './landscape-beside.js';
 import { placeOf } from './landscape-marks.js';
 import { sizeFindings } from './landscape-sizes.js';
@@ -120,12 +121,13 @@ const rules = [
   placedValues,
   endPlaces,
   besideFindings,
+  betweenFindings,
   levelFindings,
   sizeFindings,
 ];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|high|tall|wide|across|radius|diameter|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|exceeds?|tops|above|over|below|under|high|tall|wide|across|radius|diameter|${amount})\\b`,
   'iu',
 );
 

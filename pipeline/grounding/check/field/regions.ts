@@ -14,7 +14,7 @@ const rim =
   'outer (?:edge|rim|part|region|area|zone|border)s?|rims?|(?:outer )?edges|edge|periphery|perimeter|borders?|boundar(?:y|ies)|margins?|banks?|corners|outskirts|outside|sides';
 
 /** A part of the plane, with the words that may stand around it. */
-export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third|shore|coast|flank|slope|wing|tip)s?|(?<=the |\\b(?:in|on|at|from|to|than) )(?:north|south|east|west|left|right|top|bottom)(?= ?(?:[.,;)]|$|(?:of the|than|and|but|is|are|was|has|have|shows?|while|whereas|points?|flows?|runs?|blows?|moves?|heads?)\\b))|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
+export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third|shore|coast|flank|slope|wing|tip)s?|(?<=the |\\b(?:in|on|at|from|to|than) )(?:north|south|east|west|left|right|top|bottom)(?= ?(?:[.,;)]|$|(?:of the|than|and|but|the arrows?|all arrows?|arrows?|is|are|was|has|have|shows?|while|whereas|points?|flows?|runs?|blows?|moves?|heads?)\\b))|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
 
 /** A side alone, as it stands after "toward the" or "as you go". */
 export const sideWords = `(?:${corner}|${sides})(?:wards?)?`;
