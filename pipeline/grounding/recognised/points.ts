@@ -1,77 +1,31 @@
-import type { Axis, AxisTick, Box, Encoding, Scene, SceneElement } from '../../../renderers/scene.js';
-import { lineThrough, rounded } from './bars.js';
-import { centreOf, numberIn, pathOf, type Sketch } from './shapes.js';
+import type { Encoding, Point, Scene, SceneElement } from '../../../renderers/scene.js';
+import { between, heightAt, slicesOf } from './areas.js';
+import { axisOf, numbersAlong, type Scale, titlesIn, wordsUnder } from './scales.js';
+import { centreOf, pathOf, type Sketch } from './shapes.js';
 import { legendFor, type Swatch, swatchesIn } from './swatches.js';
 
-interface Tick {
-  readonly text: SceneElement;
-  readonly value: number | string;
-  /** CSS pixels in the image, along the axis. */
-  readonly at: number;
-}
-
-/** What is written along one side, and what stands at a place along it. */
-interface Scale {
-  readonly ticks: readonly Tick[];
-  readonly valueAt: (at: number) => number | string;
-  readonly isNumbers: boolean;
-}
-
-const stepOf = (ticks: readonly Tick[]): number => Math.abs(Number(ticks[1]?.value) - Number(ticks[0]?.value)) || 1;
-
-/** Texts in one line, of which at least three are evenly growing numbers. */
-const numbersAlong = (
-  texts: readonly SceneElement[],
-  across: (box: Box) => number,
-  along: 0 | 1,
-): Scale | undefined => {
-  const all = texts.flatMap((text) => {
-    const value = numberIn(text.text);
-    return value === undefined ? [] : [{ text, value, at: centreOf(text.box)[along] }];
-  });
-  for (const one of all) {
-    const ticks = all
-      .filter(({ text }) => Math.abs(across(text.box) - across(one.text.box)) < 4)
-      .toSorted((a, b) => a.at - b.at);
-    const valueAt = ticks.length > 2 ? lineThrough(ticks.map(({ at, value }) => [at, value])) : undefined;
-    const step = stepOf(ticks);
-    if (valueAt) return { ticks, valueAt: (at) => rounded(valueAt(at), step), isNumbers: true };
-  }
-  return undefined;
-};
-
-/** Words in one row under everything: "Mon", "Tue"… */
-const wordsUnder = (texts: readonly SceneElement[], floor: number): Scale | undefined => {
-  const under = texts.filter(({ box, text = '', angle }) => box.y > floor - 4 && !angle && /\p{L}/u.test(text));
-  const rows = under.map(({ box }) => under.filter((other) => Math.abs(other.box.y - box.y) < 4));
-  const [row = []] = rows.toSorted((a, b) => b.length - a.length || (a[0]?.box.y ?? 0) - (b[0]?.box.y ?? 0));
-  const ticks = row
-    .map((text) => ({ text, value: text.text?.trim() ?? '', at: centreOf(text.box)[0] }))
-    .toSorted((a, b) => a.at - b.at);
-  if (ticks.length < 4) return undefined;
-  const nearest = (at: number): Tick | undefined =>
-    ticks.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
-  return { ticks, valueAt: (at) => nearest(at)?.value ?? '', isNumbers: false };
-};
+type MarkKind = 'area' | 'line' | 'point';
 
 interface Plane {
   readonly x: Scale;
   readonly y: Scale;
   readonly dots: readonly SceneElement[];
   readonly lines: readonly SceneElement[];
+  readonly areas: readonly SceneElement[];
   readonly swatches: readonly Swatch[];
 }
 
-const isDot = ({ kind, box }: SceneElement): boolean =>
-  (kind === 'circle' || kind === 'ellipse') && box.width <= 26 && Math.abs(box.width - box.height) < 2;
+const isSmall = ({ box }: SceneElement): boolean => box.width <= 26 && Math.abs(box.width - box.height) < 2;
+
+const isDot = (element: SceneElement): boolean =>
+  (element.kind === 'circle' || element.kind === 'ellipse') && isSmall(element);
 
 /** A course of straight pieces from left to right: a series of values, and no outline. */
 const isSeries = (stroke: SceneElement): boolean => {
   const path = pathOf(stroke);
   return (
     path.length > 3 &&
-    path.length < 60 &&
-    path.every(([x], index) => index === 0 || x > (path[index - 1]?.[0] ?? 0) + 2)
+    path.every(([x], index) => index === 0 || x > (path[index - 1]?.[0] ?? 0) + (path.length < 60 ? 2 : 0))
   );
 };
 
@@ -81,8 +35,10 @@ const planeIn = (sketch: Sketch): Plane | undefined => {
   const symbols = new Set(swatches.map(({ symbol }) => symbol));
   const dots = closed.filter((one) => isDot(one) && !symbols.has(one));
   const lines = strokes.filter(isSeries);
-  if (dots.length < 5 && lines.length === 0) return undefined;
-  const marks = [...dots, ...lines];
+  const areas = closed.filter((one) => (one.kind === 'polygon' || one.kind === 'path') && slicesOf(one) !== undefined);
+  const courses = [...lines, ...areas];
+  if (dots.length < 5 && courses.length === 0) return undefined;
+  const marks = [...dots, ...courses];
   const left = Math.min(...marks.map(({ box }) => box.x));
   const floor = Math.max(...marks.map(({ box }) => box.y + box.height));
   const beside = texts.filter(({ box }) => box.x + box.width < left + 8);
@@ -91,62 +47,14 @@ const planeIn = (sketch: Sketch): Plane | undefined => {
     numbersAlong(beside, ({ x, width }) => x + width, 1) ??
     numbersAlong(beside, (box) => centreOf(box)[0], 1) ??
     numbersAlong(beside, ({ x }) => x, 1);
-  const x = numbersAlong(under, ({ y: top }) => top, 0) ?? (lines.length > 0 ? wordsUnder(under, floor) : undefined);
+  const x = numbersAlong(under, ({ y: top }) => top, 0) ?? (courses.length > 0 ? wordsUnder(under, floor) : undefined);
   if (!x || !y) return undefined;
   // Points with letters, and outlines between them, are a figure of geometry.
   const isGeometry =
-    closed.some(({ kind }) => kind === 'polygon') ||
+    closed.some((one) => one.kind === 'polygon' && !areas.includes(one) && !isSmall(one)) ||
     texts.filter(({ text = '' }) => /^[A-Z]['′]?$/.test(text)).length > 1;
   const spread = new Set(dots.map(({ box }) => Math.round(centreOf(box)[1] / 3)));
-  return isGeometry || (lines.length === 0 && spread.size < 3) ? undefined : { x, y, dots, lines, swatches };
-};
-
-const axisOf = (channel: 'x' | 'y', { ticks, isNumbers }: Scale, title: string | undefined): Axis => {
-  const sorted = ticks.map(({ text, value, at }): AxisTick => ({
-    value,
-    label: text.text?.trim() ?? '',
-    position: at,
-  }));
-  const ordered = channel === 'y' ? sorted.toReversed() : sorted;
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  const boxes = ticks.map(({ text }) => text.box);
-  const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  return {
-    id: channel === 'x' ? 'axis-1' : 'axis-2',
-    channel,
-    orient: channel === 'x' ? 'bottom' : 'left',
-    ...(title === undefined ? {} : { title }),
-    scale: isNumbers ? 'linear' : 'point',
-    domain: isNumbers ? [first?.value ?? 0, last?.value ?? 0] : ordered.map(({ value }) => value),
-    range: [first?.position ?? 0, last?.position ?? 0],
-    ticks: ordered,
-    grid: false,
-    groups: ['panel-1'],
-    box: {
-      x: left,
-      y: top,
-      width: Math.max(...boxes.map((box) => box.x + box.width)) - left,
-      height: Math.max(...boxes.map((box) => box.y + box.height)) - top,
-    },
-  };
-};
-
-/** Words along the sides: turned ones beside the values, and those in the middle under the places. */
-const titlesIn = (
-  { texts }: Sketch,
-  { x }: Plane,
-  used: ReadonlySet<SceneElement>,
-): Record<'x' | 'y', SceneElement | undefined> => {
-  const free = texts.filter((text) => !used.has(text) && /\p{L}/u.test(text.text ?? ''));
-  const low = Math.max(...x.ticks.map(({ text }) => text.box.y));
-  const middle = ((x.ticks[0]?.at ?? 0) + (x.ticks.at(-1)?.at ?? 0)) / 2;
-  const reach = Math.abs((x.ticks.at(-1)?.at ?? 0) - (x.ticks[0]?.at ?? 0));
-  return {
-    y: free.find(({ angle }) => angle !== undefined && Math.abs(angle - 270) < 5),
-    x: free.find(
-      ({ box, angle }) => !angle && box.y > low + 2 && Math.abs(centreOf(box)[0] - middle) < Math.max(40, reach / 3),
-    ),
-  };
+  return isGeometry || (courses.length === 0 && spread.size < 3) ? undefined : { x, y, dots, lines, areas, swatches };
 };
 
 const encodingAt = ({ x, y }: Plane, [left, top]: readonly [number, number], series: string | undefined): Encoding => ({
@@ -155,15 +63,58 @@ const encodingAt = ({ x, y }: Plane, [left, top]: readonly [number, number], ser
   ...(series === undefined ? {} : { color: series }),
 });
 
-const markOf = (plane: Plane, element: SceneElement): SceneElement => {
+/** The layers of a plane, back to front. */
+const layersOf = ({ dots, lines, areas }: Plane): readonly (readonly [MarkKind, readonly SceneElement[]])[] =>
+  (
+    [
+      ['area', areas],
+      ['line', lines],
+      ['point', dots],
+    ] as const
+  ).filter(([, marks]) => marks.length > 0);
+
+/** A corner in the middle of a straight piece is none: what stands above a tick is a place of a course all the same. */
+const withTicks = (path: readonly Point[], ticks: readonly number[]): Point[] => {
+  const more = between(
+    ticks,
+    path.map(([x]) => x),
+  );
+  return [...path, ...more.map((at): Point => [at, heightAt(path, at)])].toSorted(([a], [b]) => a - b);
+};
+
+/** Of places so near to each other that their numbers round alike, the first. */
+const apart = <T extends Encoding>(points: readonly T[]): T[] =>
+  points.filter(({ x }, index) => typeof x !== 'number' || x !== points[index - 1]?.x);
+
+/** What a mark shows, in the numbers and words of the axes. */
+const shownBy = (
+  plane: Plane,
+  kind: MarkKind,
+  element: SceneElement,
+  series: string | undefined,
+): Partial<SceneElement> => {
+  const at = (place: Point): Encoding => encodingAt(plane, place, series);
+  const ticks = plane.x.ticks.map(({ at: place }) => place);
+  if (kind === 'point') return { shape: 'circle', encoding: at(centreOf(element.box)) };
+  if (kind === 'line') return { points: apart(withTicks(pathOf(element), ticks).map(at)) };
+  const slices = slicesOf(element, ticks) ?? [];
+  return { points: apart(slices.map((slice) => ({ ...at([slice.at, slice.top]), y2: plane.y.valueAt(slice.base) }))) };
+};
+
+const markOf = (plane: Plane, element: SceneElement): SceneElement | undefined => {
+  const layers = layersOf(plane);
+  const index = layers.findIndex(([, marks]) => marks.includes(element));
+  const kind = layers[index]?.[0];
+  if (kind === undefined) return undefined;
   const series = plane.swatches.find(({ fill }) => fill === (element.fill ?? element.stroke))?.label;
-  const isLine = plane.lines.includes(element);
-  const named = series === undefined ? {} : { label: series };
-  const layer = isLine || plane.lines.length === 0 ? 'layer-1' : 'layer-2';
-  const shared = { ...element, ...named, group: 'panel-1', layer };
-  return isLine
-    ? { ...shared, kind: 'line', points: pathOf(element).map((place) => encodingAt(plane, place, series)) }
-    : { ...shared, kind: 'point', shape: 'circle', encoding: encodingAt(plane, centreOf(element.box), series) };
+  return {
+    ...element,
+    ...(series === undefined ? {} : { label: series }),
+    kind,
+    group: 'panel-1',
+    layer: `layer-${index + 1}`,
+    ...shownBy(plane, kind, element, series),
+  };
 };
 
 /** A cloud of points, or lines over a scale, that someone drew by hand, as the scene of a chart. */
@@ -171,14 +122,14 @@ export const pointScene = (sketch: Sketch): Scene | undefined => {
   const plane = planeIn(sketch);
   if (!plane) return undefined;
   const { scene } = sketch;
-  const { x, y, dots, lines, swatches } = plane;
+  const { x, y, swatches } = plane;
   const roles = new Map<SceneElement, SceneElement['role']>();
   for (const { text } of [...x.ticks, ...y.ticks]) roles.set(text, 'axis-label');
   for (const { symbol, text } of swatches) {
     roles.set(symbol, 'legend-symbol');
     roles.set(text, 'legend-label');
   }
-  const titles = titlesIn(sketch, plane, new Set(roles.keys()));
+  const titles = titlesIn(sketch, x, new Set(roles.keys()));
   for (const text of [titles.x, titles.y]) if (text) roles.set(text, 'axis-title');
   const [xs, ys] = [x.ticks.map(({ at }) => at), y.ticks.map(({ at }) => at)];
   const box = {
@@ -187,33 +138,24 @@ export const pointScene = (sketch: Sketch): Scene | undefined => {
     width: Math.max(...xs) - Math.min(...xs),
     height: Math.max(...ys) - Math.min(...ys),
   };
-  const marks = new Set([...dots, ...lines]);
   const legend = legendFor(swatches, 'legend-1');
   return {
     ...scene,
     elements: scene.elements.map((element) => {
       const role = roles.get(element);
-      if (marks.has(element)) return markOf(plane, element);
+      const mark = markOf(plane, element);
+      if (mark) return mark;
       if (role !== undefined) return { ...element, role };
       return element.kind === 'text' ? { ...element, group: 'panel-1' } : { ...element, role: 'frame' };
     }),
     groups: [{ id: 'panel-1', kind: 'panel', box }],
-    layers: [
-      ...(lines.length > 0
-        ? [{ id: 'layer-1', kind: 'line' as const, group: 'panel-1', fields: {}, count: lines.length }]
-        : []),
-      ...(dots.length > 0
-        ? [
-            {
-              id: lines.length > 0 ? 'layer-2' : 'layer-1',
-              kind: 'point' as const,
-              group: 'panel-1',
-              fields: {},
-              count: dots.length,
-            },
-          ]
-        : []),
-    ],
+    layers: layersOf(plane).map(([kind, marks], index) => ({
+      id: `layer-${index + 1}`,
+      kind,
+      group: 'panel-1',
+      fields: {},
+      count: marks.length,
+    })),
     axes: [axisOf('x', x, titles.x?.text), axisOf('y', y, titles.y?.text)],
     legends: legend ? [legend] : [],
     relations: [],

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Scene } from '../../../renderers/scene.js';
+import { hasAnotherScale } from './another-scale.js';
 import { withBrokenAxes } from './broken/scene.js';
 import { barScene } from './bars-scene.js';
 import { circuitIn } from './circuit.js';
@@ -42,6 +43,9 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
   elements.some(({ visible }) => visible) &&
   elements.every(({ kind, noun }) => !known.has(kind) && noun === undefined);
 
+const ofOneScale = (scene: Scene | undefined): Scene | undefined =>
+  scene === undefined || hasAnotherScale(scene) ? undefined : chartScene(scene);
+
 /**
  * What a drawing of bare shapes and words is, where their places say so beyond doubt: boxes that arrows join are a
  * graph, whoever drew them with what; panels that are pieces of one plot are that plot. Any other scene is as it was.
@@ -58,8 +62,7 @@ export const recognised = oncePer((given: Scene): Scene => {
   return (
     treemapIn(titled) ??
     pieIn(sketch) ??
-    barScene(sketch) ??
-    pointScene(sketch) ??
+    ofOneScale(barScene(sketch) ?? pointScene(sketch)) ??
     clockIn(sketch) ??
     chargesIn(sketch) ??
     vennIn(sketch) ??

@@ -1,6 +1,7 @@
 import type { Box, ElementKind, Point, SceneElement } from '../../scene.js';
 import { Refusal } from '../refusal.js';
 import { courseOf } from './course.js';
+import { writtenIn } from './glyphs.js';
 import { angleOf, boxAround, cornersOf, meets, rounded, scaleOf } from './geometry.js';
 import { inkedAs } from './ink.js';
 import type { Sheet } from './sheet.js';
@@ -157,21 +158,24 @@ const inkedPartOf = (source: Element): Element => {
   return source;
 };
 
-const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): void => {
+type LooksIn = (matrix: DOMMatrix, filled: boolean, style: CSSStyleDeclaration) => Looks;
+
+/** Adds what `source` draws, inked as `inked` is. */
+const traceShape = (
+  source: SVGGraphicsElement,
+  around: Around,
+  walk: Walk,
+  inked = inkedPartOf(source),
+  looksIn: LooksIn = (matrix, filled, style) => looksOf(source, matrix, filled, style),
+): void => {
   if (walk.found.length >= walk.most)
     throw new Refusal('too-many-elements', `The drawing has more than ${walk.most} elements`);
   const style = walk.style(source);
   const matrix = source.getScreenCTM();
   if (matrix === null) return;
   const rendered = source.checkVisibility() && style.visibility === 'visible';
-  const paint = inkedAs(
-    source,
-    walk.style(inkedPartOf(source)),
-    matrix,
-    around.opacity * Number(style.opacity),
-    walk.style,
-  );
-  const looks = looksOf(source, matrix, paint.fill !== undefined, style);
+  const paint = inkedAs(source, walk.style(inked), matrix, around.opacity * Number(style.opacity), walk.style);
+  const looks = looksIn(matrix, paint.fill !== undefined, style);
   const data = recordOf(source, around.groups, style);
   const { fill: _, ...lined } = paint;
   const element: SceneElement = {
@@ -186,19 +190,33 @@ const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): voi
   walk.found.push({ source, element: { ...element, visible: isShown(element, walk.paper, rendered) } });
 };
 
-const walkInto = (parent: Element, around: Around, walk: Walk): void => {
+/** Words that are drawn as outlines of their characters, and the parts of the group that they are. */
+const traceWritten = (group: SVGGraphicsElement, around: Around, walk: Walk): ReadonlySet<Element> => {
+  const written = writtenIn(group);
+  if (written === undefined) return new Set();
+  const [first] = written.parts;
+  traceShape(group, around, walk, first?.firstElementChild ?? group, (matrix) => {
+    const angle = angleOf(matrix);
+    return {
+      kind: 'text',
+      box: boxAround(cornersOf(group.getBBox(), matrix)),
+      text: written.text,
+      fontSize: rounded(written.fontSize),
+      ...(angle === 0 ? {} : { angle }),
+    };
+  });
+  return written.parts;
+};
+
+const walkInto = (parent: Element, around: Around, walk: Walk, done?: ReadonlySet<Element>): void => {
   for (const child of parent.children) {
+    if (done?.has(child) === true) continue;
     if (shapes.has(child.localName)) traceShape(child as SVGGraphicsElement, around, walk);
     else if (holders.has(child.localName)) {
       const name = nameOfGroup(child) ?? child.id;
-      walkInto(
-        child,
-        {
-          opacity: around.opacity * Number(walk.style(child).opacity),
-          groups: name === '' ? around.groups : [...around.groups, name],
-        },
-        walk,
-      );
+      const groups = name === '' ? around.groups : [...around.groups, name];
+      const written = child.localName === 'g' ? traceWritten(child as SVGGraphicsElement, around, walk) : undefined;
+      walkInto(child, { opacity: around.opacity * Number(walk.style(child).opacity), groups }, walk, written);
     }
   }
 };
