@@ -65,8 +65,8 @@ const valueOf = (words: string): number => {
 };
 
 const reads = new RegExp(
-  `\\b(?:at|of|reads?|reading|shows?|showing|was|is|to|with|reach(?:es)?|it's|indicates?)(?: (?:about|around|roughly|exactly|only|a|an|the|ph|value|temperature|of|mark|level|number|up|at|to))* ${N}(?!\\d|[.:]\\d|\\s?(?:a\\.?m|p\\.?m|%|o['’]clock|times|thermometers?|substances?|liquids?)\\b)`,
-  'gi',
+  `\\b(?:at|of|reads?|reading|shows?|showing|was|is|to|with|reach(?:es)?|it's|indicates?)(?: (?:about|around|roughly|exactly|only|a|an|the|ph|value|temperature|of|mark|level|number|up|at|to))* ${N}(?!\\d|[.:]\\d|\\s?(?:a\\.?m|p\\.?m|%|o['’]clock|times|(?:[\\p{L}-]+ )?(?:thermometers?|substances?|liquids?|lines?|circles?|dots?|points?|rectangles?|bars?|marks?|arrows?|shapes?))\\b)`,
+  'giu',
 );
 const between = new RegExp(
   `\\b(?:(?<half>halfway|midway|half way) )?between (?:the (?:marks? )?)?${N}(?: ?°C?)? and (?:the )?${N}`,
