@@ -57,12 +57,15 @@ const withPaper = (
   return { traced: [{ ...first, element: { ...first.element, role: 'frame' } }, ...rest], paper: fill };
 };
 
+/** What gnuplot calls its canvas and its plots, which are titled by what their keys say. */
+const isGnuplot = ({ id }: Element): boolean => id.startsWith('gnuplot_');
+
 /** What holds an element and has a name, but for the symbols of a circuit that was read as such. */
 const heldIn = (root: Element, { source, element }: Traced, isCircuit: boolean): Held => {
   const holders: Held['holders'][number][] = [];
   const isWord = element.kind === 'text';
   for (let at: Element | null = isWord ? source.parentElement : source; at && at !== root; at = at.parentElement) {
-    const name = isGraphviz(at) ? undefined : nameOfGroup(at);
+    const name = isGraphviz(at) || isGnuplot(at) ? undefined : nameOfGroup(at);
     const noun = nounIn(name);
     if (noun !== undefined && !(isCircuit && spokenSymbol(name ?? ''))) holders.unshift({ key: at, noun });
   }
@@ -95,7 +98,7 @@ export const sceneOf = (found: readonly Traced[], root: Element, size: Size, gro
     const label = element.label ?? (element.kind === 'component' ? undefined : nameOf(element.id));
     return label === undefined ? element : { ...element, label };
   });
-  const name = nounIn(nameOfGroup(root));
+  const name = [...root.children].some(isGnuplot) ? undefined : nounIn(nameOfGroup(root));
   return {
     ...size,
     background: paper ?? ground,

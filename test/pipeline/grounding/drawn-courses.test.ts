@@ -41,6 +41,21 @@ const programs = {
     'svg',
     svg(`${numbers(72, 1)}${years}<polyline points="${sine}" fill="none" stroke="#0055aa" stroke-width="2"/>`),
   ],
+  // As gnuplot exports it: titled plots, keys with their words at the left, an outline around what is filled.
+  rain: [
+    'svg',
+    svg(
+      `<title>Gnuplot</title><g id="gnuplot_canvas">${numbers(72, 20)}${['Oslo', 'Rome', 'Lima'].map((city, at) => `<text x="${140 + at * 90}" y="300" text-anchor="middle">${city}</text>`).join('')}${[
+        ['March', '#9400d3', 34, [60, 80, 20]],
+        ['July', '#009e73', 54, [70, 40, 10]],
+      ]
+        .map(
+          ([month, fill, y, values], plot) =>
+            `<g id="gnuplot_plot_${plot + 1}"><title>${String(month)}</title><text x="380" y="${Number(y)}" text-anchor="end">${String(month)}</text><path d="M390 ${Number(y) - 9}h42v9h-42z" fill="${String(fill)}"/><path d="M390 ${Number(y) - 9}h42v9h-42z" fill="none" stroke="${String(fill)}"/>${(values as number[]).map((value, at) => `<path d="M${115 + plot * 25 + at * 90} 280v${-value * 2}h25v${value * 2}z" fill="${String(fill)}"/>`).join('')}</g>`,
+        )
+        .join('')}</g>`,
+    ),
+  ],
   // Which of the two scales a line belongs to cannot be seen.
   twin: [
     'svg',
@@ -60,6 +75,10 @@ testJudged(programs, [
   ['power', 'Wind was 80 GW in 2023.', false],
   ['power', 'In 2018 Hydro was larger than Wind.', true],
   ['power', 'In 2023 Hydro was larger than Wind.', false],
+  ['rain', 'A grouped bar chart of two series, March and July.', true],
+  ['rain', 'Rome had 80 in March.', true],
+  ['rain', 'Rome had 80 in July.', false],
+  ['rain', 'July is purple.', false],
   // A smooth course of more than a hundred places is a line all the same.
   ['tide', 'The highest value of the line is about 3.5.', true],
   ['tide', 'The highest value of the line is about 4.5.', false],
@@ -70,4 +89,10 @@ test('takes a drawing with a second scale for no chart', async () => {
   expect(factsOf(twin).some(({ predicate }) => predicate === 'value')).toBe(false);
   const { claims } = checkCaption('The line ends at 10 in 2023.', factsOf(twin), twin);
   expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
+});
+
+test('calls no plot of gnuplot a thing', async () => {
+  const { rain } = await drawAll({ rain: programs.rain });
+  expect(rain.name).toBeUndefined();
+  expect(rain.elements.filter(({ noun }) => noun !== undefined)).toEqual([]);
 });
