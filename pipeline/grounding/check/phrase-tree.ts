@@ -42,6 +42,10 @@ const passable = new Set([
   '“',
   '”',
   '"',
+  '$',
+  '€',
+  '£',
+  '¥',
 ]);
 
 const node = <T>(): Node<T> => ({ next: new Map(), meanings: [] });

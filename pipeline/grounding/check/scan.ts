@@ -124,10 +124,10 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
   return place(tokens, at, close + 1, { type: 'quote', text: content });
 };
 
-/** "+ Long schedule", "- Dropout": the sign that a label begins with is a part of the name. */
+/** "+ Long schedule", "- Dropout", "$100,000+": the sign that a label begins with is a part of the name. */
 const signedAt = (tokens: readonly Token[], at: number, world: World): Mention | undefined => {
   const sign = tokens[at]?.text;
-  if (sign !== '+' && sign !== '-' && sign !== '−') return undefined;
+  if (sign === undefined || !/^[-+−$€£¥<>≤≥]$/.test(sign)) return undefined;
   const found = nameAt(tokens, at + 1, world);
   const refs = found?.refs.filter(({ label }) => label.startsWith(sign)) ?? none;
   return found && refs.length > 0

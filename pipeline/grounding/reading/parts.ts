@@ -152,20 +152,28 @@ const withOwnErrors = (plot: Plot): Plot => {
 
 const asPart = (plot: Plot): Plot => ({ ...plot, form: 'part' });
 
+/** Where all stems begin: at 0, or where an axis was cut off. */
+const baseOf = (ends: readonly (readonly number[])[]): number =>
+  ends.length > 2 ? (ends[0]?.find((one) => ends.every((other) => other.includes(one))) ?? 0) : 0;
+
 /** How rules or short lines hold the points of a plot of dots. */
 const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
   const values = new Map<string | undefined, number[]>();
   for (const row of dots.rows) values.set(row.category, [...(values.get(row.category) ?? []), row.value ?? Number.NaN]);
   const places = [...values];
-  const held = (count: number, from: (list: readonly number[], ends: readonly number[]) => boolean): boolean =>
+  const held = (
+    count: number,
+    from: (list: readonly number[], ends: readonly number[], base: number) => boolean,
+  ): boolean =>
     others.some((plot) => {
       const ends = new Map<string | undefined, number[]>();
       for (const row of plot.rows) ends.set(row.category, [...(ends.get(row.category) ?? []), ...numbersOf(row)]);
-      return places.every(([place, list]) => list.length >= count && from(list, ends.get(place) ?? []));
+      const base = baseOf([...ends.values()]);
+      return places.every(([place, list]) => list.length >= count && from(list, ends.get(place) ?? [], base));
     });
   if (held(2, (list, ends) => ends.length > 1 && lowest(list) === lowest(ends) && highest(list) === highest(ends)))
     return 'dumbbell';
-  return held(1, (list, ends) => list.length === 1 && ends.includes(0) && ends.includes(list[0] ?? 0))
+  return held(1, (list, ends, base) => list.length === 1 && ends.includes(base) && ends.includes(list[0] ?? base))
     ? 'lollipop'
     : undefined;
 };

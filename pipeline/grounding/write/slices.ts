@@ -23,7 +23,7 @@ const coloursOf = ({ reading, plot }: PlotContext): readonly string[] | undefine
     : known;
 };
 
-/** "The shares of the whole are Solar 42% (yellow) and Wind 58% (blue)." */
+/** "The shares of the whole are Solar 42% (yellow) and Wind 58% (blue)", "… are 9% for 18-24 and 91% for 25+". */
 export const shares = (context: PlotContext): Said[] => {
   const { plot } = context;
   const rows = plot.rows.filter((row): row is Row & { readonly value: number } => row.value !== undefined);
@@ -31,15 +31,19 @@ export const shares = (context: PlotContext): Said[] => {
   if (rows.length === 0 || rows.length > mostListed || total <= 0) return [];
   const percent = (value: number): string => `${formatNumber(Number(((value / total) * 100).toFixed(1)))}%`;
   const colours = rows.length === plot.rows.length ? coloursOf(context) : undefined;
+  // "18-24 9%" is hard to read: a number behind a number.
+  const isNumbers = rows.some((row) => /\d[%+\s)]*$/.test(nameOf(row)));
   const entries = rows.map((row, index) => {
     const name = nameOf(row);
     const colour = colours?.[index];
+    if (isNumbers && name !== '')
+      return `${percent(row.value)} for ${name}${colour === undefined ? '' : ` (${colour})`}`;
     return `${name} ${percent(row.value)}${colour === undefined || name === '' ? '' : ` (${colour})`}`.trim();
   });
   const where = plot.special === 'nested-pie' ? `in the ${plot.series?.labels[0] ?? ''}, ` : '';
   return [
     said(
-      `${where}the shares of the whole are ${listOf(entries)}`,
+      `${where}the shares ${isNumbers ? '' : 'of the whole '}are ${listOf(entries)}`,
       rows.flatMap((row) => [
         `share:${row.category ?? row.series ?? row.id}`,
         ...(colours ? context.book.all('colour', row.category, plot.id) : []),

@@ -21,6 +21,15 @@ const known = new RegExp(`^(?:${distinct}|${common})$`, 'i');
 /** What people call a scale of colours by its looks. */
 const loose = /^(?:gr[ae]y|grayscale|greyscale|rainbow|jet|hot|cool|pink|terrain|ocean|spring|summer|autumn|winter)$/i;
 
+/** "“Uplift above the Magma Chamber”": a word among others in quotation marks, and no scale. */
+const isInQuote = ({ sentence }: Told, index: number, length: number): boolean => {
+  const from = sentence.start + index;
+  return sentence.mentions.some(
+    (one) =>
+      (one.type === 'quote' || (one.type === 'name' && one.quoted)) && one.start < from - 1 && one.end >= from + length,
+  );
+};
+
 /** "the viridis colormap": the name of a scale that the figure has, or of another. */
 export const colormapFindings = (about: Told): Finding[] => {
   const names = about.world.reading.plots.flatMap((plot) => {
@@ -31,7 +40,7 @@ export const colormapFindings = (about: Told): Finding[] => {
   return allMatches(about.sentence.text, told).flatMap((match) => {
     const { own, word, name, turned, back, back2, back3 } = match.groups ?? {};
     const said = own ?? word ?? name ?? '';
-    if (!known.test(said)) return [];
+    if (!known.test(said) || isInQuote(about, match.index, match[0].length)) return [];
     const reversed = (turned ?? back ?? back2 ?? back3) !== undefined;
     const same = names.filter((one) => one.replace(/_r$/, '').toLowerCase() === said.toLowerCase());
     const ok =

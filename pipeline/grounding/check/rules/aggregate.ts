@@ -173,7 +173,9 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
   if (!number) return undefined;
   const entities = sharers(clause, number);
-  if (!entities) return undefined;
+  // As many shares as there are names: to each its own.
+  const percents = numbersIn(clause).filter(({ unit }) => unit === 'percent').length;
+  if (!entities || (percents > 2 && percents === entities.length)) return undefined;
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
   if (
     entities.length === 0 ||
