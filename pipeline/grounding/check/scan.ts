@@ -130,9 +130,12 @@ const signedAt = (tokens: readonly Token[], at: number, world: World): Mention |
   if (sign === undefined || !/^[-+−$€£¥<>≤≥]$/.test(sign)) return undefined;
   const found = nameAt(tokens, at + 1, world);
   const refs = found?.refs.filter(({ label }) => label.startsWith(sign)) ?? none;
-  return found && refs.length > 0
-    ? place(tokens, at, at + 1 + found.length, { type: 'name', refs, quoted: false })
-    : undefined;
+  if (!found || refs.length === 0) return undefined;
+  const to = at + 1 + found.length;
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const isMarked =
+    next?.kind === 'sign' && next.start === last?.end && refs.every(({ label }) => label.endsWith(next.text));
+  return place(tokens, at, isMarked ? to + 1 : to, { type: 'name', refs, quoted: false });
 };
 
 const none: readonly NameRef[] = [];

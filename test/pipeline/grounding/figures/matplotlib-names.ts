@@ -66,4 +66,12 @@ plt.colorbar(label='Temperature (°C)')`,
     yes: ['Values range from 2 °C at 0.5 m in January to 24 °C at 0.5 m in July.'],
     no: ['Values range from 2 °C at 0.5 m in January to 29 °C at 0.5 m in July.'],
   },
+  {
+    name: 'a title with a word that a scale of colours is called by',
+    program: `plt.imshow([[1, 2, 3], [4, 5, 6], [7, 8, 9]], cmap='plasma'); plt.colorbar(label='Uplift (cm)')
+plt.title('Uplift above the Magma Chamber')`,
+    words: ['Uplift above the Magma Chamber'],
+    yes: ['A heat map titled “Uplift above the Magma Chamber”.'],
+    no: ['The cells are coloured by the magma colormap.'],
+  },
 ];
