@@ -16,6 +16,11 @@ const programs = {
 <g fill="none" stroke-width="3"><line x1="209" y1="137" x2="209" y2="237" stroke="green" marker-end="url(#a)"/><line x1="209" y1="137" x2="165.7" y2="62" stroke="blue" marker-end="url(#a)"/><line x1="239" y1="119" x2="308" y2="79.2" stroke="red" marker-end="url(#a)"/></g>
 <defs><marker id="a" markerWidth="8" markerHeight="8" refX="4" refY="4" orient="auto"><path d="M0,0 L8,4 L0,8 z"/></marker></defs><text x="118" y="246">30°</text><text x="216" y="236" fill="green">mg</text><text x="148" y="54" fill="blue">N</text><text x="312" y="76" fill="red">f</text></svg>`,
   ],
+  flask: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="300" font-size="14"><rect width="420" height="300" fill="white"/><ellipse cx="150" cy="160" rx="60" ry="55" fill="#f4c27a" stroke="black"/><rect x="140" y="40" width="20" height="70" fill="white" stroke="black"/><rect x="130" y="240" width="40" height="40" fill="gray"/>
+<line x1="215" y1="160" x2="290" y2="160" stroke="black"/><text x="296" y="165">flask</text><line x1="162" y1="60" x2="290" y2="60" stroke="black"/><text x="296" y="65">thermometer</text><line x1="172" y1="260" x2="290" y2="260" stroke="black"/><text x="296" y="265">burner</text><text x="296" y="110">250 ml of water</text><text x="20" y="290">distances in cm: 12.5 cm</text></svg>`,
+  ],
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -53,4 +58,11 @@ testJudged(programs, [
   ['ramp', 'The ramp goes down from left to right.', false],
   ['ramp', 'The longest of the three arrows is that of the weight.', true],
   ['ramp', 'The longest of the arrows is that of the friction.', false],
+  // Parts that are named where they are drawn, and units that are written.
+  ['flask', 'Apparatus with a flask, a thermometer and a burner.', true],
+  ['flask', 'A magnetic stirrer turns in the flask.', false],
+  ['flask', 'Apparatus with a flask, a burette, a thermometer and a burner.', false],
+  ['flask', 'The flask holds 250 litres of water.', false],
+  ['flask', 'The distances are given in inches.', false],
+  ['flask', 'The distances are given in centimetres.', true],
 ]);

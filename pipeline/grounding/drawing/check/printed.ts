@@ -46,7 +46,7 @@ const others: Readonly<Record<string, readonly [family: string, size: number]>> 
   kN: ['force', 1e3],
 };
 
-const unitOf = (word: string | undefined): readonly [family: string, size: number] | undefined => {
+export const unitOf = (word: string | undefined): readonly [family: string, size: number] | undefined => {
   // "10 in crimson letters".
   if (word === undefined || word === '' || word === 'in') return undefined;
   if (Object.hasOwn(others, word)) return others[word];

@@ -24,6 +24,8 @@ import { quadrantRule } from './quadrants.js';
 import { lensRule } from './lens-told.js';
 import { leverRule } from './lever.js';
 import { scaledRule } from './scaled.js';
+import { madeUpPartRule } from './made-up-parts.js';
+import { unitRule } from './unit-words.js';
 import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
@@ -55,6 +57,8 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   placedPointRule,
   quadrantRule,
   timelineRule,
+  unitRule,
+  madeUpPartRule,
   journeyRule,
   sankeyRule,
   packetRule,

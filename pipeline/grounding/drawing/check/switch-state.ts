@@ -4,7 +4,7 @@ import { END, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
 const said = patternOf(
-  `(?:(?<no> no)? (?<before>open|closed)(?<kind> {switch\\+?})|(?: {switch}| @)+(?: (?:in|at|on|the|top|bottom|left|right|side|of|circuit|{[a-z]+}))*(?: (?:is|shown|drawn|stands|in|its))+(?<not> not)?(?: (?:as|an|the))* (?<after>open|closed))${END}`,
+  `(?:(?<no> no)? (?<before>open|closed)(?<kind> {switch\\+?})|(?: {switch}| @)+(?: (?:[a-z]\\d?(?= )|in|at|on|the|this|top|bottom|left|right|side|of|circuit|labelled|called|{[a-z]+}))*(?: (?:is|shown|drawn|stands|in|its))+(?<not> not)?(?: (?:as|an|the))* (?<after>open|closed))${END}`,
 );
 
 /** "The switch is open", "a closed switch". */
