@@ -13,7 +13,7 @@ interface Sort {
 
 const partsOf = (parts: string, around: string): Sort => ({
   parts: new RegExp(
-    `(?:\\b(?:an?|another|with)(?: \\p{L}+(?:-\\p{L}+)?){0,2}? |(?:, |, and )(?=[\\p{L} ]+(?:, | and |, and |[.;]|$)))(?<part>${parts})\\b(?! (?:of|cell|bond|law|scale|sector|tree))`,
+    `(?:(?<!\\b(?:of|for|like|as|from) )\\b(?:an?|another|with)(?: \\p{L}+(?:-\\p{L}+)?){0,2}? |(?:, |, and )(?=[\\p{L} ]+(?:, | and |, and |[.;]|$)))(?<part>${parts})\\b(?! (?:of|cell|bond|law|scale|sector|tree))`,
     'giu',
   ),
   around: new RegExp(`\\b(?:${parts}|${around})s?\\b`, 'i'),
@@ -73,7 +73,8 @@ const denied =
 export const madeUpPartRule = (sentence: SentenceText, { drawing }: Scope): Verdict[] => {
   if ((drawing.kind !== 'shapes' && drawing.kind !== 'graph') || denied.test(sentence.text)) return [];
   const words = wordsIn(drawing);
-  return sorts.flatMap(({ parts, around }) =>
+  // Apparatus with arrows may be read as a graph; what a graph joins may be of any sort.
+  return (drawing.kind === 'graph' ? sorts.slice(0, 2) : sorts).flatMap(({ parts, around }) =>
     allMatches(sentence.text, parts).flatMap((match): Verdict[] => {
       const part = match.groups?.['part']?.toLowerCase() ?? '';
       const stem = part.split(' ').at(-1)?.slice(0, 5) ?? '';
