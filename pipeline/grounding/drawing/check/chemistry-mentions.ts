@@ -48,12 +48,17 @@ const numbers = new Map([
 export const numberOf = (word: string): number | undefined =>
   numbers.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
 
+const locant =
+  /^-(?:di|tri|tetra)?(?:chloro|bromo|fluoro|iodo|methyl|ethyl|propyl|butyl|amino|nitro|hydroxy|methoxy|ethoxy|phenyl|cyano|oxo|isopropyl|tert|acetyl|carboxy|formyl|sulfo|mercapto)/i;
+
 export const wordsOf = ({ text, start }: SentenceText): Word[] =>
   allMatches(text, token).flatMap((match) => {
     // "Four Cl's": the plural of a symbol.
     if (match[0] === 's' && /[A-Z][a-z]?['’]$/.test(text.slice(0, match.index))) return [];
     const plain = match[0].normalize('NFKC').replaceAll('⁺', '+').replaceAll(/[⁻-]/g, '−').replaceAll('’', "'");
     const end = start + match.index + match[0].length;
+    // "4-Chloro-3,5-dimethyl": places on a ring, and no numbers of groups.
+    if (/^\d+(?:,\d+)*$/.test(match[0]) && locant.test(text.slice(end - start))) return [];
     const word = { text: plain, lower: plain.toLowerCase(), start: start + match.index, end };
     // "A six-ring" is six-membered.
     const isSize =

@@ -117,6 +117,8 @@ const holding = ({ word = '' }: Piece, { drawing }: Scope): readonly Thing[] | u
   return texts.length > 0 ? texts : undefined;
 };
 
+const spokenMath = /\b(?:choose|over|squared|cubed|plus|minus|times|root|equals|sub)\b/i;
+
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
@@ -127,6 +129,9 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
       if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
       const degrees = piece.quoted === true ? undefined : isOfDegrees(piece, scope);
       if (isStranger(piece) && degrees !== undefined) return [verdict([piece], degrees, 'unit', null)];
+      // "n choose k" is read off the formula itself.
+      if (scope.drawing.kind === 'formula' && isStranger(piece) && spokenMath.test(piece.spelled ?? piece.word ?? ''))
+        return [];
       const inRow =
         piece.quoted === true && isStranger(piece) ? (leavesReading(piece, scope) ?? holding(piece, scope)) : undefined;
       if (inRow) return [verdict([piece], true, 'a name', 'written in the figure', scope.about('text', ...inRow))];

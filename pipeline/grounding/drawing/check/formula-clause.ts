@@ -136,7 +136,10 @@ const cue =
 
 export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope): FormulaClause => {
   const words = wordsOf(sentence);
-  const texts = words.map(({ text }) => text);
+  // "The probability of A given B" is read as P of A given B.
+  const texts = words.map(({ text }, at) =>
+    text === 'probability' && words[at + 1]?.text === 'of' && /^\p{Lu}$/u.test(words[at + 2]?.text ?? '') ? 'P' : text,
+  );
   const lowers = texts.map((text) => text.toLowerCase());
   const parts: PartMention[] = [];
   const quoted: Quoted[] = [];

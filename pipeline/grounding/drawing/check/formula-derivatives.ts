@@ -76,6 +76,8 @@ const outcomeRule: FormulaRule = (clause) => [
     const math = match.math('math');
     const parts = clause.tree.equations.flatMap(({ nodes }) => chainOf(nodes).map((part) => lineOf(part)));
     if (!math || clause.done.has(math) || parts.length < 2 || isDenied(clause, match.from)) return [];
+    // "When [S] equals K the formula gives half of V": what comes out of it then.
+    if (/^ (?:when|if|for|at|with|once|where|as)(?= )/.test(clause.text)) return [];
     clause.done.add(math);
     return [
       said(

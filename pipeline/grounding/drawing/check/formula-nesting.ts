@@ -47,7 +47,8 @@ export const nestedRule: FormulaRule = (clause) =>
       !/^(?:fraction|root|square root|left side|right side)/.test(other.name)
     )
       return [];
-    if (other.name === 'term' || other.name === 'bracket' || one.name === 'term' || one.name === 'equation') return [];
+    if (other.name === 'term' || /bracket/.test(other.name) || one.name === 'term' || one.name === 'equation')
+      return [];
     if (/^(?:sum|integral|product sign|limit sign)$/.test(other.name)) return [];
     const inside = one.places.filter((place) => around(place, other, prep)).length;
     const denied = / not/.test(match.groups['verb'] ?? '') || one.n === 0;

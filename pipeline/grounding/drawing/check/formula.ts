@@ -19,6 +19,7 @@ import { reactionRule } from './formula-reactions.js';
 import { nablaRule } from './formula-nabla.js';
 import { operatorRule } from './formula-operators.js';
 import { compoundRule } from './formula-compound.js';
+import { addedRule } from './formula-added.js';
 import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
 
@@ -31,6 +32,7 @@ const rules: readonly FormulaRule[] = [
   matricesRule,
   entryRule,
   operatorRule,
+  addedRule,
   ...statementRules,
   sidedRule,
   stackedRule,
