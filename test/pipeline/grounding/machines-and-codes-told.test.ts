@@ -93,3 +93,44 @@ testJudged(programs, [
   ['studies', 'The last course is Topology.', true],
   ['studies', 'The last course is Measure.', false],
 ]);
+
+const courses = {
+  loan: [
+    'mermaid',
+    'sequenceDiagram\nparticipant R as Reader\nparticipant F as Front desk\nparticipant A as Archive\nR->>F: request atlas\nF->>A: ask shelf\nA-->>F: shelf 14\nF-->>R: hand out atlas\nR->>F: return atlas',
+  ],
+  letter: [
+    'mermaid',
+    'flowchart TD\nA([Letter arrives]) --> B[Read stamp]\nB --> C{Stamp valid?}\nC -- yes --> D{Weight over 50 g?}\nC -- no --> E[Back to writer]\nD -- yes --> F[Big sack]\nD -- no --> G[Small pouch]\nstyle E fill:#ffd9b3',
+  ],
+  lens: ['latex', '\\frac{1}{f} = (n-1)\\left(\\frac{1}{a} - \\frac{1}{b}\\right)'],
+  cell: ['latex', 'U = U_0 - \\frac{RT}{F}\\ln Q'],
+  share: ['latex', 's = \\frac{m}{3k}'],
+} as const satisfies Programs;
+
+testJudged(courses, [
+  ['loan', 'The reader sends the request for the atlas to the desk.', true],
+  ['loan', 'The archive sends the request for the atlas to the reader.', false],
+  ['loan', 'The last message goes from the reader to the desk.', true],
+  ['loan', 'The last message goes from the desk to the reader.', false],
+  ['loan', 'The exchange begins with the reader.', true],
+  ['loan', 'The exchange begins with the archive.', false],
+  ['letter', 'The first question is whether the stamp is valid.', true],
+  ['letter', 'The first question is whether the weight is over 50 g.', false],
+  ['letter', 'The second question asks whether the weight is over 90 g.', false],
+  ['letter', 'Letters heavier than 50 g go into the big sack.', true],
+  ['letter', 'Letters heavier than 50 g go into the small pouch.', false],
+  ['letter', 'Letters of more than 80 g go into the big sack.', false],
+  ['letter', 'If the stamp is valid, the weight is checked.', true],
+  ['letter', 'If the stamp is not valid, the weight is checked.', false],
+  ['letter', 'The box about the writer is orange.', true],
+  ['letter', 'The box about the writer is green.', false],
+  ['lens', 'The two fractions in the brackets are subtracted.', true],
+  ['lens', 'The two fractions in the brackets are added.', false],
+  ['cell', 'The logarithmic term is subtracted from the first one.', true],
+  ['cell', 'The logarithmic term is added to the first one.', false],
+  ['cell', 'The logarithm is taken to base e.', true],
+  ['cell', 'The logarithm is taken to base 10.', false],
+  ['share', 'The denominator of the formula is 3k.', true],
+  ['share', 'The denominator of the formula is 5k.', false],
+]);

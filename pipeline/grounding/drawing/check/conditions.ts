@@ -107,6 +107,17 @@ const meantBy = (pieces: readonly Piece[], drawing: Drawing, before: Question | 
   return undefined;
 };
 
+/** "The weight is checked", of a question about the weight that no other node speaks of. */
+const isChecked = (node: Thing, stems: readonly string[], all: ReadonlySet<string>, drawing: Drawing): boolean =>
+  node.name?.endsWith('?') === true &&
+  ['check', 'test', 'ask', 'verify', 'question', 'examin'].some((stem) => all.has(stem)) &&
+  stems.some(
+    (stem) =>
+      all.has(stem) &&
+      stem.length > 3 &&
+      !drawing.of('node').some((other) => other !== node && contentStems(other.name ?? '').includes(stem)),
+  );
+
 /** What a text names, also in other words than the figure's: "patch the hole" is named by "you patch the hole". */
 const namedIn = (pieces: readonly Piece[], drawing: Drawing): Thing[] => {
   const all = new Set(stemsOf(pieces.filter((piece) => nodesOf(piece).length === 0)));
@@ -114,7 +125,7 @@ const namedIn = (pieces: readonly Piece[], drawing: Drawing): Thing[] => {
     const exact = pieces.findIndex((piece) => nodesOf(piece).includes(node));
     if (exact >= 0) return [[node, exact]];
     const stems = contentStems(node.name ?? '');
-    const isTold = stems.length > 0 && stems.every((stem) => all.has(stem));
+    const isTold = stems.length > 0 && (stems.every((stem) => all.has(stem)) || isChecked(node, stems, all, drawing));
     return isTold ? [[node, pieces.findIndex((piece) => stemsOf([piece]).includes(stems[0] ?? ''))]] : [];
   });
   const nodes = told.toSorted(([, a], [, b]) => a - b).map(([node]) => node);

@@ -117,7 +117,7 @@ const holding = ({ word = '' }: Piece, { drawing }: Scope): readonly Thing[] | u
   return texts.length > 0 ? texts : undefined;
 };
 
-const spokenMath = /\b(?:choose|over|squared|cubed|plus|minus|times|root|equals|sub)\b/i;
+const isAloud = ({ word = '' }: Piece): boolean => /\b(?:choose|squared|cubed|plus|minus|times|equals)\b/.test(word);
 
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
@@ -126,12 +126,10 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
     .flatMap((piece) => {
       // Of a molecule names of substances and elements are said that stand nowhere.
       // Of a formula the names are those of laws and of persons.
-      if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
+      // What is quoted of it aloud, such as "n choose k", is read elsewhere.
+      if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && (piece.quoted !== true || isAloud(piece))) return [];
       const degrees = piece.quoted === true ? undefined : isOfDegrees(piece, scope);
       if (isStranger(piece) && degrees !== undefined) return [verdict([piece], degrees, 'unit', null)];
-      // "n choose k" is read off the formula itself.
-      if (scope.drawing.kind === 'formula' && isStranger(piece) && spokenMath.test(piece.spelled ?? piece.word ?? ''))
-        return [];
       const inRow =
         piece.quoted === true && isStranger(piece) ? (leavesReading(piece, scope) ?? holding(piece, scope)) : undefined;
       if (inRow) return [verdict([piece], true, 'a name', 'written in the figure', scope.about('text', ...inRow))];

@@ -40,7 +40,7 @@ const WAYS =
   '(?: (?:different|further|more|other|outgoing|incoming|possible|own|separate|of|the|distinct))*(?: (?:{[a-z]+\\+?}|possibilities|possibility|options?|exits?|entrances?|ones|others?|children|successors?|predecessors?|neighbours?|neighbors?|steps?|directions?|places?|ones))';
 
 const fromWays = patternOf(
-  ` from(?<x> @)(?: ,)?(?: (?:there|is|are|leads?|go|goes|starts?|you|have|one|has|come|run|can|only|just|exactly|it|on|out|we|see))*${N}${WAYS}(?! (?:to|into)(?: the)? @| back| out| to)`,
+  ` from(?<x> @)(?: ,)?(?: (?:there|is|are|leads?|go|goes|starts?|you|have|one|has|come|run|can|only|just|exactly|it|on|out|we|see))*${N}${WAYS}(?! (?:to|into)(?: the)? @| back| out| to| earlier| later| before| after| away)`,
 );
 const canBe = patternOf(
   `(?<x> @)(?: (?:can|may|could|is|are|be|being|only))+ (?<verb>left|exited|reached|entered|followed|preceded)(?: (?:in|by|through|via|from|over|for|to|towards|only|either))+${N}${WAYS}(?:(?: and| ,| but)+(?: (?:is|can|be))* (?<then>left|exited|reached|entered|followed)(?: (?:in|by|through|via|from|over|for|to|only))+(?<m> (?:#\\d+|no))(?:${WAYS})?)?`,

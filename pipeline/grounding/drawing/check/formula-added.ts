@@ -13,10 +13,10 @@ import {
 const TERM = String.raw`(?<what> logarithmic(?: term| P\d+)| correction(?: term| P\d+)| (?:second|last)(?: term| P\d+)| logarithm| P\d+)`;
 const termIs = new RegExp(`${TERM}(?: [a-z]+){0,1} (?:is|gets) (?<way>added|subtracted)(?= (?:to|from) )`, 'g');
 const both =
-  / (?:two|both|the)?(?: (?:fractions|reciprocals|curvatures)| (?<part>P\d+))(?<where> (?:in|inside|within)(?: the)?(?: [a-z]+){0,2} P\d+)? are (?<way>added|subtracted)(?<behind> (?:in|inside|within)(?: the)? P\d+)?(?= )/g;
+  /(?: (?:two|both|the))?(?: (?:fractions|reciprocals|curvatures)| (?<part>P\d+))(?<where> (?:in|inside|within)(?: the)?(?: [a-z]+){0,2} P\d+)? are (?<way>added|subtracted)(?<behind> (?:in|inside|within)(?: the)? P\d+)?(?= )/g;
 const joins =
   /(?<one> [XP]\d+)(?: (?:is|are|gets))? (?<way>added to|subtracted from|divided by|multiplied by|multiplied with)(?: (?:the|a|an|its|big|large|round))*(?<other> [XP]\d+)/g;
-const based = / (?:base|basis)(?<base> X\d+| e| ten)(?= )/g;
+const based = /(?: (?:base|basis)| (?<part>P\d+))(?<base> X\d+| e| ten)(?= )/g;
 const ofWhole =
   / (?<part>P\d+) of (?:the |this )?(?:whole )?(?:formula|equation|expression|P\d+) (?:is|equals|reads)(?: (?:just|simply|only))?(?<math> X\d+)(?= [.,;]| alone| $)/g;
 
@@ -111,6 +111,8 @@ const baseVerdicts = (clause: FormulaClause): Verdict[] => {
     /ln/.test(line) && !/log|lg/.test(line) ? 'e' : /lg/.test(line) && !/log|ln/.test(line) ? '10' : undefined;
   if (own === undefined) return [];
   return matched(clause, based).flatMap((match): Verdict[] => {
+    const part = match.part('part');
+    if (part && part.name !== 'base') return [];
     const told = match.math('base')?.line ?? (match.groups['base'] ?? '').trim().replace('ten', '10');
     return isDenied(clause, match.from) ? [] : [said(clause, match.at, same(told, own), told, own)];
   });

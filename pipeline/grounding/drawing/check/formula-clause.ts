@@ -134,12 +134,15 @@ const partAt = (
 const cue =
   /^(?:than|least|most|exceeds|gives|yields|simply|just|adding|subtracting|has|makes|is|equals|reads|contains|by|to|from|with|at|=|:|bounds|stands|over|below|above|be|number|value)$/;
 
-export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope): FormulaClause => {
-  const words = wordsOf(sentence);
-  // "The probability of A given B" is read as P of A given B.
-  const texts = words.map(({ text }, at) =>
+/** The words as they are read: "the probability of A given B" as P of A given B. */
+const textsOf = (words: readonly Word[]): string[] =>
+  words.map(({ text }, at) =>
     text === 'probability' && words[at + 1]?.text === 'of' && /^\p{Lu}$/u.test(words[at + 2]?.text ?? '') ? 'P' : text,
   );
+
+export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope): FormulaClause => {
+  const words = wordsOf(sentence);
+  const texts = textsOf(words);
   const lowers = texts.map((text) => text.toLowerCase());
   const parts: PartMention[] = [];
   const quoted: Quoted[] = [];

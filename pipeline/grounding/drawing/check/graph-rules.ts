@@ -28,6 +28,7 @@ import { moreRules } from './graph-more.js';
 import { edgeListRules } from './edges-listed.js';
 import { lookSetRules } from './look-sets.js';
 import { weightBoundRule } from './weight-bounds.js';
+import { handedRules } from './handed.js';
 import { depthRules } from './tree-depths.js';
 import { arrowToldRules } from './graph-arrows-told.js';
 import type { DrawingRule } from './verdict.js';
@@ -59,6 +60,7 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...moreRules,
   ...arrowToldRules,
   ...depthRules,
+  ...handedRules,
   weightBoundRule,
   ...lookSetRules,
   ...edgeListRules,

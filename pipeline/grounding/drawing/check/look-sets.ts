@@ -3,6 +3,7 @@ import { nodesOf } from './clauses.js';
 import { isKind, isLook, kindIn, looks } from './fits.js';
 import { isOtherGraph } from './graph-statements.js';
 import { matchesIn, patternOf, type Match, type Piece, whereSaid } from './piece.js';
+import { contentStems } from './stems.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -76,7 +77,27 @@ const namedRule: DrawingRule = (pieces, scope) =>
     ];
   });
 
+const aboutBox = patternOf(
+  ` the {(?:box|node|rectangle|circle|diamond|ellipse|decision|item)}(?: (?:about|on|for|that mentions|mentioning|with|concerning|saying))(?<words>(?: (?!(?:is|are|and|which)(?= ))[a-z0-9]+){1,5}) is${DRAWN}${LOOK}(?= [.,;]|$)`,
+);
+
+/** "The box about beta cells is orange": a node by words that no other has. */
+const aboutRule: DrawingRule = (pieces, scope) =>
+  matchesIn(pieces, aboutBox).flatMap((match): Verdict[] => {
+    const stems = match.group('words').flatMap(({ word }) => contentStems(word ?? ''));
+    const nodes = scope.drawing
+      .of('node')
+      .filter(({ name }) => stems.length > 0 && stems.every((stem) => contentStems(name ?? '').includes(stem)));
+    const [node] = nodes;
+    const ok = node && looksSo(match, scope, node);
+    return ok === undefined || nodes.length !== 1
+      ? []
+      : [verdict(match.pieces, ok, 'colour', node?.colour ?? null, scope.about('colour', node))];
+  });
+
 const lookSetRule: DrawingRule = (pieces, scope) =>
-  isOtherGraph(scope.drawing) ? [] : [...someRule(pieces, scope), ...namedRule(pieces, scope)];
+  isOtherGraph(scope.drawing)
+    ? []
+    : [...someRule(pieces, scope), ...namedRule(pieces, scope), ...aboutRule(pieces, scope)];
 
 export const lookSetRules: readonly DrawingRule[] = [whereSaid(/<|dashed|dotted|solid/, lookSetRule)];

@@ -13,6 +13,7 @@ import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
 import { codeTreeRule } from './code-trees.js';
 import { numberToldRule } from './numbers-told.js';
+import { questionRule } from './questions-told.js';
 import { numberLineRule } from './number-line.js';
 import { orderToldRule } from './order-told.js';
 import { packetRule } from './packets.js';
@@ -47,6 +48,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   symbolValueRule,
   labelColourRule,
   numberToldRule,
+  questionRule,
   codeTreeRule,
   numberLineRule,
   gaugeRule,

@@ -1,4 +1,5 @@
 import { numberedNodes } from './numbered-nodes.js';
+import { isSequence } from '../structure.js';
 import type { Drawing, Thing } from '../drawing.js';
 
 const phrases: Readonly<Record<string, string>> = {
@@ -55,10 +56,25 @@ const spokenOf = (drawing: Drawing): readonly (readonly [name: string, thing: Th
   });
 };
 
+/** "The server" of a sequence with one "Prescription server": the last word of a name that no other has. */
+const lastWordsOf = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => {
+  if (!isSequence(drawing)) return [];
+  const nodes = drawing.of('node');
+  const named = nodes.flatMap((thing) => {
+    const words = thing.name?.toLowerCase().split(' ') ?? [];
+    const last = words.at(-1) ?? '';
+    return words.length > 1 && words.length < 4 && /^\p{L}{4,}$/u.test(last) ? [[last, thing] as const] : [];
+  });
+  return named.filter(
+    ([last]) => nodes.filter(({ name }) => name?.toLowerCase().split(' ').includes(last) === true).length === 1,
+  );
+};
+
 /** What is read aloud in other words than are written: "VP", "-", "DB". */
 export const spokenNames = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => [
   ...grammarOf(drawing),
   ...spokenOf(drawing),
+  ...lastWordsOf(drawing),
   ...numberedNodes(drawing).flatMap(({ name, node, value }, _, all) => [
     [name, node] as const,
     // Where other nodes are called by numbers alone, one may be called by the number beside its name.

@@ -22,6 +22,7 @@ const unitNames: Readonly<Record<string, readonly string[]>> = {
   '€': ['€', 'euro', 'euros'],
   $: ['$', 'dollar', 'dollars'],
   kg: ['kg', 'kilogram', 'kilograms', 'kilo', 'kilos'],
+  g: ['g', 'gram', 'grams'],
   t: ['t', 'ton', 'tons', 'tonnes'],
   d: ['d', 'day', 'days'],
   week: ['week', 'weeks'],
