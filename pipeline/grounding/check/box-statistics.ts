@@ -227,7 +227,11 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
     // "about 14 thousand above Engineering": how far from another.
     if (taken.has(number) || isOffsetBehind(clause.sentence.tokens, number)) return [];
     const before = statistics.findLast(({ end }) => end <= number.start);
-    const said = before ?? statistics.find(({ start: at }) => at >= number.end && at - number.end <= 12);
+    // "from 27 to 37 cm and its median is 33": a word that has a number of its own behind it.
+    const behind = statistics.find(({ start: at }) => at >= number.end && at - number.end <= 12);
+    const isOther =
+      behind !== undefined && /^ (?:is|was|of|at|lies at) (?:about )?\d/.test(text.slice(behind.end - start));
+    const said = before ?? (isOther ? undefined : behind);
     const own = lists.get(number) ?? ownerOf(clause, number, rows, world);
     const [row] = own;
     if (!said || !row || own.length > 1) return [];

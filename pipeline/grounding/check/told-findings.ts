@@ -9,6 +9,7 @@ import { eventTimeFindings } from './event-times.js';
 import { spotFindings } from './named-spots.js';
 import { togetherFindings } from './going-together.js';
 import { labelNumbers } from './label-numbers.js';
+import { givenUnitFindings, numberUnitFindings } from './given-units.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
@@ -20,6 +21,7 @@ import type { Sentence } from './scan.js';
 import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
+import { swappedColourFindings, swappedWordFindings } from './swapped-colours.js';
 import { listedEntryFindings, quotedTitleFindings } from './told-legend.js';
 import { levelFindings } from './told-levels.js';
 import { medianFindings } from './told-medians.js';
@@ -40,6 +42,8 @@ import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
 import { topCellFindings } from './told-top-cell.js';
+import { unnamedPartFindings } from './unnamed-parts.js';
+import { showsFindings } from './shows-other.js';
 import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
@@ -70,6 +74,8 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...toldWays(sentence, world),
   ...levelFindings(sentence, world),
   ...colourOrderFindings(sentence, world),
+  ...swappedColourFindings(sentence, world),
+  ...swappedWordFindings(sentence, world),
   ...listedEntryFindings(sentence, world),
   ...quotedTitleFindings(sentence, world),
   ...beyondFindings(sentence, world),
@@ -78,6 +84,10 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...spanFindings(sentence, world),
   ...unitFindings(sentence, world),
   ...inUnitFindings(sentence, world),
+  ...givenUnitFindings(sentence, world),
+  ...unnamedPartFindings(sentence, world),
+  ...showsFindings(sentence, world),
+  ...numberUnitFindings(sentence, world),
   ...beforeFindings(sentence, world),
   ...courseFindings(sentence, world),
   ...sharpestFindings(sentence, world),

@@ -42,3 +42,19 @@ export const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way:
   tokens[to]?.lower === 'of' &&
   /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '') &&
   way.every((one) => one.to <= to);
+
+/** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
+export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
+  /^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
+  mentions.some(
+    (one) =>
+      isEntity(one) &&
+      one.to <= number.from &&
+      number.from - one.to <= 2 &&
+      mentions.some(
+        (other) =>
+          isEntity(other) &&
+          other.end <= one.start &&
+          /^ and (?:the )?$/.test(text.slice(other.end - start, one.start - start)),
+      ),
+  );

@@ -48,6 +48,23 @@ const barLength = (draft: Draft, form: Form): 'x' | 'y' => {
   return spans(draft, 'y') > spans(draft, 'x') ? 'x' : 'y';
 };
 
+/** The directions in which a course goes, from point to point. */
+const waysOf = (values: readonly number[]): ReadonlySet<number> =>
+  new Set(values.slice(1).map((value, at) => Math.sign(value - (values[at] ?? 0))));
+
+/** A profile over the depth or the height: each course goes straight up or down, and to the right and back on its way. */
+const isUpright = ({ elements }: Draft): boolean => {
+  const courses = elements.map(({ points = [] }) =>
+    points.flatMap(({ x, y }) => (typeof x === 'number' && typeof y === 'number' ? [[x, y] as const] : [])),
+  );
+  return (
+    courses.every((points) => {
+      const ways = waysOf(points.map(([, y]) => y));
+      return points.length > 3 && ways.size === 1 && !ways.has(0);
+    }) && courses.some((points) => [1, -1].every((way) => waysOf(points.map(([x]) => x)).has(way)))
+  );
+};
+
 export const channelsOf = (draft: Draft, form: Form): Channels => {
   const { layer, raw, xAxis, yAxis } = draft;
   const shown = (channel: Channel): Channel | undefined =>
@@ -71,6 +88,7 @@ export const channelsOf = (draft: Draft, form: Form): Channels => {
   // A course over one side alone has no values: what it stands on is drawn without an axis.
   const course = layer.kind === 'line' || layer.kind === 'area';
   if (course && (shown('x') === undefined || shown('y') === undefined)) return none;
+  if (course && x && y && isUpright(draft)) return { ...none, length: 'x', place: 'y' };
   if (y) return { ...none, length: 'y', place: shown('x') };
   if (x) return { ...none, length: 'x', place: shown('y') };
   return { ...none, place: shown('x'), place2: shown('y') };

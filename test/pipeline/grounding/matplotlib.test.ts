@@ -22,6 +22,7 @@ import { placeCases } from './figures/matplotlib-places.js';
 import { signCases } from './figures/matplotlib-signs.js';
 import { spaceCases } from './figures/matplotlib-space.js';
 import { spanCases } from './figures/matplotlib-spans.js';
+import { lookCases } from './figures/matplotlib-looks.js';
 import { toldCases } from './figures/matplotlib-told.js';
 import { publishedCases } from './figures/published.js';
 import { newspaperCases } from './figures/newspapers.js';
@@ -46,6 +47,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...describedCases,
     ...curveCases,
     ...leadCases,
+    ...lookCases,
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,

@@ -45,6 +45,8 @@ export const matchesOf = (coded: Coded, pattern: RegExp): Match[] => {
   const { text } = coded;
   return allMatches(text, pattern).flatMap((match): Match[] => {
     const groups = match.groups ?? {};
+    // "the y-axis is the price, it starts from 0".
+    if (groups['a'] === 'it' && /\baxis\b/i.test(text.slice(0, match.index))) return [];
     const lead = (groups['lead'] ?? '').replace(/^as (?:shown|seen) in/, 'in');
     const scope = scopeOf([lead, groups['tail'] ?? ''].join(' '), coded);
     if (!scope) return [];

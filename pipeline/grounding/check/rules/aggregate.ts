@@ -1,8 +1,9 @@
+import type { Row } from '../../reading/reading.js';
 import { highest, lowest, meanOf, medianOf, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees } from '../query.js';
+import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
@@ -123,6 +124,9 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   // A figure of means: "the mean of A is 12" is a value, left for the rule about values.
   const isOwn = entitiesIn(clause).length > 0 || /mean|average|median|total|sum/i.test(measure?.noun ?? '');
   if (!ok && isOwn && (rows.length === 1 || rows.some((row) => rowAgrees(number, row, world)))) return undefined;
+  // "dearer than in 2017, when one sold for 1.27 on average": of what the sentence named before.
+  const named = clause.sentence.mentions.filter(isEntity);
+  if (!ok && named.some((one) => select(world, [one]).some((row) => rowAgrees(number, row, world)))) return undefined;
   return finding([word, number], ok, number.value, actual, factsOfRows(world, rows));
 };
 
@@ -167,6 +171,16 @@ const sharers = (clause: Clause, number: NumberIn): readonly Mention[] | undefin
   return all.length < 2 ? undefined : all;
 };
 
+/** "In Warsaw three in four homes are owned": of some parts of a bar, in words of the writer. */
+const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world: World): boolean => {
+  const { arrangement, series } = world.plots[0] ?? {};
+  return (
+    arrangement === 'normalised' &&
+    entities.every((one) => dimensionOf(world, one) === 'category') &&
+    new Set(part.map((row) => row.series)).size === series?.labels.length
+  );
+};
+
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
@@ -184,6 +198,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     return undefined;
   const whole = rowsOf(world, clause.scope);
   const part = rowsOf(world, [...entities, ...clause.scope]);
+  if (isWholeStack(entities, part, world)) return undefined;
   if (whole.length === 0 || part.length === 0) return undefined;
   const percent: MentionOf<'number'> =
     number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 3 } : number;

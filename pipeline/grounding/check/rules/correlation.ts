@@ -176,9 +176,16 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
           hasSense(mention, 'rise', 'fall') &&
           !mention.used &&
           !isOneStep(clause, mention) &&
+          !isOfGap(clause, mention) &&
           directionOf(clause, mention) !== undefined &&
           !isNoCourse(clause, mention, world),
       );
+
+/** "the difference shrinks at high doses": of how far apart two series are. */
+const isOfGap = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ norm }) => /^(?:difference|gap|distance|spread|margin|advantage|effect|ratio|lead)$/.test(norm));
 
 const isSlope = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:slopes?|sloping|gradient)$/.test(tokens[to]?.lower ?? '');

@@ -157,7 +157,8 @@ const isPart = (clause: Clause, run: { from: number; to: number }, world: World)
         isEntity(mention) && mention.to === (tokens[run.from - 2]?.text === ',' ? run.from - 2 : run.from - 1),
     );
   if (listed || isTold(clause, run, world)) return true;
-  if (!stated) return false;
+  // "the LiDAR pipeline (140 frames)": of which kind a thing is, and no part of the figure.
+  if (!stated || (/^(?:the|a|an)$/.test(before) && after?.pos === 'NOUN' && !isVerb(after))) return false;
   if (isVerb(after) || after?.text === '(' || after?.text === ':') return true;
   if (mentions.some((mention) => mention.type === 'number' && mention.from >= run.to && mention.from - run.to <= 2))
     return true;

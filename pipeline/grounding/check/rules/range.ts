@@ -21,6 +21,8 @@ const isOfEnds = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
 
 /** "They overlap between 7 and 9", "most lie between": where some of them are. */
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
+  // "Finland is first, Belgium last, and all between are from 7 to 10".
+  /\b(?:all|those|the (?:others|rest|ones)) (?:(?:in|of those) )?between\b(?! \p{N})/iu.test(text) ||
   /\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
 
 /** "For all hours from 1 to 5, A lies below B": a stretch of an axis, before anything is named. */
@@ -99,6 +101,15 @@ const isEmptyGap = (clause: Clause, { word, ends: [a, b] }: StatedRange, world: 
 const isOneValue = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:at|to|of|reach\w*|hits?|attain\w*)$/.test(tokens[to - 2]?.lower ?? '');
 
+/** "sold between 10 and 20 kayaks", "the rate at 8 mM is between 8 and 9": all of it lies there. */
+const isAllThere = (
+  { sentence: { tokens } }: Clause,
+  { word, ends: [a, b] }: StatedRange,
+  values: readonly number[],
+): boolean =>
+  values.every((value) => (value - a.value) * (b.value - value) >= 0) &&
+  (values.length === 1 || /^(?:is|was|lies|lay|stays?)$/.test(tokens[word.to - 2]?.lower ?? ''));
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const stated = statedRange(clause);
@@ -125,7 +136,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const isThere = values.some((value) => (value - a.value) * (b.value - value) >= 0);
   const isBetween = clause.sentence.tokens[word.to - 1]?.lower === 'between';
   // "sold between 10 and 20 kayaks": the one value lies there.
-  if (isBetween && values.length > 0 && (isOneValue(clause, word) || (values.length === 1 && isThere)))
+  if (isBetween && values.length > 0 && (isOneValue(clause, word) || isAllThere(clause, stated, values)))
     return finding(
       [word, a, b, ...owner],
       isThere,

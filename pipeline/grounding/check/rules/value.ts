@@ -10,7 +10,7 @@ import { isTarget } from '../change.js';
 import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
 import { reliedAlone } from '../own-segment.js';
-import { isBesideLevel } from '../offset-behind.js';
+import { tellsGap } from '../tells-gap.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
 import { isSpot, passFractions } from '../number-spot.js';
@@ -19,7 +19,7 @@ import { partOfOther } from './part-of-other.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
-import { isDoing, isOfThem, isOtherCell, isPair } from '../value-open.js';
+import { isDoing, isOfThem, isOfTwo, isOtherCell, isPair } from '../value-open.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -123,23 +123,6 @@ const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: Wo
       all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
     );
 
-/** "The gap to Real Madrid is 83", "a lead of 83 over Madrid": how far apart, of two of which one is named. */
-const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
-  // "outperforms T5 by 7.8 points", "misses the mean by just 0.2".
-  (tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') &&
-    tokens
-      .slice(Math.max(0, number.from - 10), number.from)
-      .some(({ lower }) =>
-        /^(?:out\p{L}{4,}|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse)$/u.test(
-          lower,
-        ),
-      )) ||
-  isBesideLevel(tokens, number) ||
-  tokens
-    .slice(Math.max(0, number.from - 12), number.from)
-    .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
-    .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short)$/.test(lower));
-
 /** "by bike as by tram, 126 vs 42": the other of the two numbers is what is named right before the first. */
 const isPartnerOf = (clause: Clause, number: NumberIn, named: readonly Mention[], world: World): boolean => {
   const { tokens, mentions } = clause.sentence;
@@ -235,7 +218,8 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     const alone = best.way.map((mention) => select(world, [mention]));
     if (alone.every((rows) => rows.length > 0) && best.way.length > 0 && best.mentions.length > best.way.length) {
       const again = holds(clause, number, best.way, world);
-      return finding([number, ...best.way], again.ok, number.value, null, factsOfRows(world, again.rows));
+      const ok = again.ok === false && isOfTwo(clause, number) ? undefined : again.ok;
+      return finding([number, ...best.way], ok, number.value, null, factsOfRows(world, again.rows));
     }
   }
   const own = isGap(clause, number, best.rows, world) || best.ok;
@@ -245,6 +229,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     (best.rows.length === 0 ||
       isOver(clause, number, best, world) ||
       isOfThem(clause, number, best.way) ||
+      isOfTwo(clause, number) ||
       isOtherCell(clause, number, world) ||
       isDoing(clause, best.mentions));
   const open = own === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number));

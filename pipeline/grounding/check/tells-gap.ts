@@ -1,0 +1,30 @@
+import type { Clause } from './clause.js';
+import type { NumberIn } from './named-rows.js';
+import { isBesideLevel } from './offset-behind.js';
+import type { Token } from './token.js';
+
+/** "drops by 0.24 in A and by a mere 0.04 in B". */
+const isChange = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  /\bby (?:(?:a|an|about|around|only|just|mere|merely|almost|nearly|roughly|some|over|under|up to|as little as|as much as) ){0,3}$/.test(
+    `${tokens
+      .slice(Math.max(0, from - 5), from)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
+
+/** "The gap to Real Madrid is 83", "a lead of 83 over Madrid": how far apart, of two of which one is named. */
+export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  // "outperforms T5 by 7.8 points", "misses the mean by just 0.2".
+  (isChange(tokens, number) &&
+    tokens
+      .slice(Math.max(0, number.from - 10), number.from)
+      .some(({ lower }) =>
+        /^(?:out\p{L}{4,}|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse|drops?|dropped|rises?|rose|grows?|grew|climbs?|climbed|increas\w+|decreas\w+|declin\w+|shrinks?|shrank|improv\w+|reduc\w+|cuts?|lowers?|lowered|raises?|raised)$/u.test(
+          lower,
+        ),
+      )) ||
+  isBesideLevel(tokens, number) ||
+  tokens
+    .slice(Math.max(0, number.from - 12), number.from)
+    .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
+    .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short)$/.test(lower));
