@@ -1,6 +1,7 @@
 import { allMatches } from '../all-matches.js';
 import { oncePer } from '../once-per.js';
 import type { Finding } from './mention.js';
+import { rowAgrees } from './query.js';
 import { isGeneral } from './other-title.js';
 import { isKnown } from './rules/invented.js';
 import type { Sentence } from './scan.js';
@@ -50,6 +51,12 @@ export const unnamedPartFindings = ({ text, start, mentions }: Sentence, world: 
       if (words.length === 0 || loose.test(who) || words.some((word) => isGeneral(word) || isKnown(word.text, world)))
         return [];
       if (mentions.some((one) => one.start < at + who.length && one.end > at)) return [];
+      // "Settlements take up 12%", which is what the built-up part has: another word for that.
+      const share = mentions.find(
+        (one) => one.type === 'number' && one.start >= start + match.index + match[0].length - 1,
+      );
+      const isNear = share !== undefined && share.start <= start + match.index + match[0].length;
+      if (isNear && share.type === 'number' && world.rows.some((row) => rowAgrees(share, row, world))) return [];
       return [{ start: at, end: at + who.length, ok: false, stated: who, actual: null, facts: [] }];
     }),
   );
