@@ -198,8 +198,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     return undefined;
   const whole = rowsOf(world, clause.scope);
   const part = rowsOf(world, [...entities, ...clause.scope]);
-  if (isWholeStack(entities, part, world)) return undefined;
-  if (whole.length === 0 || part.length === 0) return undefined;
+  if (whole.length === 0 || part.length === 0 || isWholeStack(entities, part, world)) return undefined;
   const percent: MentionOf<'number'> =
     number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 3 } : number;
   const printed = number.unit === 'fraction' && world.plots[0]?.measure?.unit === '%';
