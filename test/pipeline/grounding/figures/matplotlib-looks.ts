@@ -50,10 +50,7 @@ export const lookCases: readonly Case[] = [
     name: 'axes and sizes show what their titles say',
     program: `plt.scatter([1, 2, 3, 4], [20, 35, 42, 61], s=[50, 200, 400, 900]); plt.xlabel("Distance (km)"); plt.ylabel("Delay (min)"); plt.title("Six routes (bubble size = passengers)")`,
     words: ['Delay'],
-    yes: [
-      'The vertical axis shows the delay in minutes.',
-      'The bubble size stands for the number of passengers.',
-    ],
+    yes: ['The vertical axis shows the delay in minutes.', 'The bubble size stands for the number of passengers.'],
     no: ['The vertical axis shows the number of trains.', 'The bubble size stands for the ticket price.'],
   },
   {
