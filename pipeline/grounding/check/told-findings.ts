@@ -35,6 +35,9 @@ import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
 import { comparedFindings } from './told-compared.js';
 import { distributionFindings } from './distributions/index.js';
+import { lineFindings } from './told-line.js';
+import { stretchFindings } from './told-stretches.js';
+import { throughoutFindings } from './told-throughout.js';
 import { endFindings } from './told-ends.js';
 import { absentFindings } from './told-absent.js';
 import { startFindings } from './told-starts.js';
@@ -97,6 +100,9 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...comparedFindings(sentence, focus),
   ...distributionFindings(sentence, world),
   ...endFindings(sentence, world),
+  ...lineFindings(sentence, world),
+  ...stretchFindings(sentence, world),
+  ...throughoutFindings(sentence, world),
   ...absentFindings(sentence, world),
   ...valueFindings(sentence, world),
 ];

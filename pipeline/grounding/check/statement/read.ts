@@ -98,7 +98,10 @@ const isWhole = ({ match }: Read, { world }: Context): boolean => {
     plot !== undefined &&
     names.length > 0 &&
     !known.has('none') &&
-    (!several(plot.series?.labels) || (known.has('series') && known.has('category')))
+    (!several(plot.series?.labels) ||
+      (known.has('series') && known.has('category')) ||
+      // "In each quarter Riga handles the most": of all places.
+      (isEach(match.groups) && (known.has('series') || known.has('category'))))
   );
 };
 
@@ -109,9 +112,10 @@ const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: R
   return (
     (from === 0 || before?.code === ';') &&
     (to === pieces.length || after?.code === ';' || after?.code === ',') &&
-    (!/^[PB]$/.test(first?.code ?? '') || (from === 0 && (read.match.groups['lead']?.length ?? 0) > 0)) &&
+    (!/^[PB]$/.test(first?.code ?? '') ||
+      (from === 0 && ((read.match.groups['lead']?.length ?? 0) > 0 || isEach(read.match.groups)))) &&
     (read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) || (read.match.groups['span']?.length ?? 0) > 1) &&
-    /^(?:Pd?N(?:Pd?N)*,?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
+    /^(?:Pd?N(?:Pd?N)*,?|PL#?[QKy],?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
       read.match.pieces.map(({ code }) => code).join(''),
     ) &&
     isWhole(read, context)
