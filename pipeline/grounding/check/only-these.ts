@@ -16,6 +16,8 @@ export const isOthersToo = (
     (one) =>
       hasSense(one, 'only') &&
       names.some(({ from }) => from - one.to <= 1) &&
-      /^(?:only|solely)$/.test(tokens[one.from]?.lower ?? ''),
+      /^(?:only|solely)$/.test(tokens[one.from]?.lower ?? '') &&
+      // "only just exceeds the target": by little.
+      !/^(?:just|barely|slightly|marginally|narrowly)$/.test(tokens[one.to]?.lower ?? ''),
   ) &&
   all.some((row) => row.plot === rows[0]?.plot && hasValue(row) && !rows.includes(row) && isThere(row));
