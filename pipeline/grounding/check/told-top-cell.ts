@@ -12,7 +12,7 @@ const whole =
   ' (?:of|in|on|across|over) (?:the )?(?:whole |entire |full )?(?:heat ?map|grid|table|matrix|chart|week|figure|map|data|year|all|plot)';
 /** "The busiest cell of the heatmap is Monday evening". */
 const ahead = new RegExp(
-  `\\b(?:the|its) (?:overall |very )?${grades} ${things}(?:${whole}| overall| of all)?,? (?:(?:\\d[\\d.,]*|at \\d[\\d.,]*|with \\d[\\d.,]*)[^,;.]{0,12},? )?(?:is|was|occurs?|occurred|appears?|comes?|came|falls?|fell|belongs? to|is (?:found|seen|reached|recorded)|was (?:found|seen|reached|recorded)) (?:that of |in |on |at |for |with )?(?:the )?`,
+  `\\b(?:the|its) (?:overall |very |single )?${grades} ${things}(?:${whole}| overall| of all)?,? (?:(?:\\d[\\d.,]*|at \\d[\\d.,]*|with \\d[\\d.,]*)[^,;.]{0,12},? )?(?:is|was|occurs?|occurred|appears?|comes?|came|falls?|fell|belongs? to|is (?:found|seen|reached|recorded)|was (?:found|seen|reached|recorded)) (?:that of |in |on |at |for |with )?(?:the )?`,
   'giu',
 );
 /** "Monday evening is the busiest slot of the week". */

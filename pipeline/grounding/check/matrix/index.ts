@@ -3,7 +3,9 @@ import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { cellFindings } from './cells.js';
 import { codedGrid } from './coded.js';
+import { courseFindings } from './courses.js';
 import { lineFindings } from './lines.js';
+import { pairFindings } from './pairs.js';
 import { partnerFindings } from './partners.js';
 import { searchFindings } from './search.js';
 
@@ -11,6 +13,8 @@ import { searchFindings } from './search.js';
 export const gridTold = (sentence: Sentence, world: World): Finding[] => {
   const coded = codedGrid(sentence, world);
   return coded
-    ? [...partnerFindings(coded), ...cellFindings(coded), ...searchFindings(coded), ...lineFindings(coded)]
+    ? [partnerFindings, cellFindings, searchFindings, pairFindings, courseFindings, lineFindings].flatMap((read) => [
+        ...read(coded),
+      ])
     : [];
 };

@@ -75,7 +75,7 @@ const confused = new RegExp(
 const correlated =
   '(?:agrees?|correlates?|is(?: \\p{L}+ly)? (?:correlated|related|associated|linked|aligned)|goes|co-?varies|tracks)';
 const partner = new RegExp(
-  `${noun('a')} (?:agrees?|correlates?|is|goes|co-?varies|tracks)(?: by far)? (?<how>best|most(?: (?:strongly|closely|highly|tightly))?|least(?: (?:strongly|closely))?|weakest|worst|(?:strongest|closest|weakest))(?: (?:correlated|related|associated|linked|aligned))? (?:with|to) ${noun('b')}(?: \\((?:r ?= ?|ρ ?= ?)?(?<n>${NUMBER})\\))?`,
+  `${noun('a')} (?:agrees?|correlates?|correlated|is|are|was|were|goes|co-?varies|tracks)(?: by far)? (?<how>best|most(?: (?:strongly|closely|highly|tightly))?|least(?: (?:strongly|closely))?|weakest|worst|(?:strongest|closest|weakest))(?: (?:correlated|related|associated|linked|aligned))? (?:with|to) ${noun('b')}(?: \\((?:r ?= ?|ρ ?= ?)?(?<n>${NUMBER})\\))?`,
   'gu',
 );
 const rival = new RegExp(
