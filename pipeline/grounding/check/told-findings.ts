@@ -17,6 +17,7 @@ import { noneBeyond } from './none-beyond.js';
 import { noneFindings } from './told-none.js';
 import { numberedCourses } from './numbered-course.js';
 import { againstFindings } from './series-against.js';
+import { pointsByPlace } from './points-by-place.js';
 import type { Sentence } from './scan.js';
 import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
@@ -56,6 +57,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...toldChanges(sentence),
   ...togetherFindings(sentence, world),
   ...endsTogether(sentence, world),
+  ...pointsByPlace(sentence, world),
   ...spotFindings(sentence, world),
   ...eventTimeFindings(sentence, world),
   ...twoPlaces(sentence, world),

@@ -64,4 +64,7 @@ testJudged(programs, [
   ['towns', 'The largest bubble belongs to the town with the lowest density.', false],
   ['nights', 'The quickest reaction came from the person who slept the least.', false],
   ['nights', 'The slowest reaction came from the person who slept the least.', true],
+  // Two points that are meant by their place.
+  ['nights', 'The person with 5 hours of sleep had a longer reaction time than the person with 4 hours.', false],
+  ['nights', 'The person with 4 hours of sleep had a longer reaction time than the person with 5 hours.', true],
 ]);

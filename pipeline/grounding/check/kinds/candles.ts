@@ -1,3 +1,4 @@
+import { candleCourse } from './candle-course.js';
 import { allMatches } from '../../all-matches.js';
 import { ordinalRank } from '../../language/number.js';
 import { isColour } from '../../language/colour.js';
@@ -212,6 +213,7 @@ export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
   return [
     ...cuesOf(told, superlatives).flatMap((cue) => extremeFinding(told, cue)),
     ...dayFindings(told),
+    ...candleCourse(told),
     ...colourFinding(told),
     ...cuesOf(told, roles).flatMap((cue) => valueFinding(told, cue)),
     ...cuesOf(told, moves).flatMap((cue) => moveFinding(told, cue)),

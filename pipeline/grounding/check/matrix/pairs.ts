@@ -67,6 +67,13 @@ const isOfCoefficients = ({ grid: { cells } }: CodedGrid): boolean => {
   return cells.every(({ names, value }) => Math.abs(value) <= 1 && columns.has(names[0]));
 };
 
+/** "correlates negatively with age (−0.85)": the number is held against the cell elsewhere. */
+const tellsNumber = (coded: CodedGrid, match: RegExpExecArray | RegExpMatchArray): boolean =>
+  new RegExp(
+    `^ ?(?:\\(|,? ?(?:(?:at|of|with)(?: an?)?(?: \\p{L}+ of)?|r ?=|reaching) ?|, ?|: ?)*(?:r ?= ?)?${NUMBER}`,
+    'u',
+  ).test(coded.text.slice((match.index ?? 0) + match[0].length));
+
 const rivals = (coded: CodedGrid): Finding[] =>
   allMatches(coded.text, than).flatMap((match) => {
     const [a, b, c] = [named(coded, match, 'a'), named(coded, match, 'b'), named(coded, match, 'c')];
@@ -86,11 +93,7 @@ const signs = (coded: CodedGrid): Finding[] =>
     const values = others.map((one) => cellsOf(coded, a, one)[0]);
     if (values.some((one) => one === undefined || Math.abs(one) < 0.06)) return [];
     const ok = values.every((one) => (one ?? 0) > 0 === (match.groups?.['pos'] !== undefined));
-    // "correlates negatively with age (−0.85)": the number is held against the cell elsewhere.
-    const isTold = new RegExp(`^ ?(?:\\(|,? (?:at|of|with) )?(?:r ?= ?)?${NUMBER}`, 'u').test(
-      coded.text.slice(match.index + match[0].length),
-    );
-    if (ok && isTold) return [];
+    if (ok && tellsNumber(coded, match)) return [];
     return [foundAt(coded, match, ok, values.join('; '))];
   });
 
@@ -120,7 +123,8 @@ const ends = (coded: CodedGrid): Finding[] =>
             : near(Math.abs(own), small) || near(own, low);
       const number = coded.numbers.get(new RegExp(NUMBER, 'u').exec(match[0])?.[0] ?? '');
       const isTold = !number || agrees(number, own, coded.grid.plot.measure);
-      return [foundAt(coded, match, ok && isTold, own)];
+      // What is so is left to the rules that read more of the sentence.
+      return ok && isTold ? [] : [foundAt(coded, match, false, own)];
     }),
   );
 
