@@ -21,6 +21,28 @@ const programs = {
     `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="300" font-size="14"><rect width="420" height="300" fill="white"/><ellipse cx="150" cy="160" rx="60" ry="55" fill="#f4c27a" stroke="black"/><rect x="140" y="40" width="20" height="70" fill="white" stroke="black"/><rect x="130" y="240" width="40" height="40" fill="gray"/>
 <line x1="215" y1="160" x2="290" y2="160" stroke="black"/><text x="296" y="165">flask</text><line x1="162" y1="60" x2="290" y2="60" stroke="black"/><text x="296" y="65">thermometer</text><line x1="172" y1="260" x2="290" y2="260" stroke="black"/><text x="296" y="265">burner</text><text x="296" y="110">250 ml of water</text><text x="20" y="290">distances in cm: 12.5 cm</text></svg>`,
   ],
+  cosine: [
+    'mathjs',
+    'figure({width: 520, height: 340, x: [-0.5, 6.8], y: [-2.5, 4.5]})\naxes("x", "y", {pi: true, grid: true})\nplot(cos(x), "f", {color: "blue"})\nplot(2 cos(x) + 1, "g", {color: "red", dash: "dashed"})',
+  ],
+  histogram: [
+    'svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="240" font-size="13"><rect width="300" height="240" fill="white"/><text x="150" y="20" text-anchor="middle">Reaction times of 50 students</text><rect x="40" y="120" width="60" height="80" fill="#6fa8dc"/><rect x="100" y="60" width="60" height="140" fill="#6fa8dc"/><text x="100" y="216" text-anchor="middle">160</text><text x="160" y="216" text-anchor="middle">190</text><text x="170" y="234" text-anchor="middle">Number of students</text></svg>',
+  ],
+  solids: [
+    'html',
+    `<!doctype html><html><body style="margin:0"><script type="importmap">{ "imports": { "three": "https://unpkg.com/three@0.160.0/build/three.module.js" } }</script><script type="module">
+import * as THREE from 'three';
+const s = new THREE.Scene(), c = new THREE.PerspectiveCamera(45, 1.5, 0.1, 100);
+c.position.set(0, 2, 9);
+s.add(new THREE.AmbientLight(0xffffff, 2));
+const put = (g, x, color) => { const m = new THREE.Mesh(g, new THREE.MeshStandardMaterial({ color })); m.position.x = x; s.add(m); };
+put(new THREE.BoxGeometry(1.6, 1.6, 1.6), -2.4, 0xd62728);
+put(new THREE.SphereGeometry(1, 32, 24), 0, 0x2ca02c);
+put(new THREE.ConeGeometry(0.9, 2, 32), 2.4, 0x1f77b4);
+const r = new THREE.WebGLRenderer({ antialias: true }); r.setSize(600, 400); document.body.appendChild(r.domElement); r.render(s, c);
+</script></body></html>`,
+  ],
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -65,4 +87,14 @@ testJudged(programs, [
   ['flask', 'The flask holds 250 litres of water.', false],
   ['flask', 'The distances are given in inches.', false],
   ['flask', 'The distances are given in centimetres.', true],
+  // Two graphs, each with its dash and its colour.
+  ['cosine', 'Graphs of f, solid and blue, and g, dashed and red.', true],
+  ['cosine', 'Graphs of f, solid and blue, and g, dashed and green.', false],
+  ['cosine', 'Graphs of f, dashed and blue, and g, solid and red.', false],
+  // Words of a title count nothing that stands beside them.
+  ['histogram', 'The title, "Reaction times of 50 students", says it was 50 students.', true],
+  // How many solids a scene has.
+  ['solids', 'Rendered scene of three geometric bodies.', true],
+  ['solids', 'Rendered scene of four geometric bodies.', false],
+  ['solids', 'Five coloured solids in a row.', false],
 ]);

@@ -26,6 +26,7 @@ import { lensRule } from './lens-told.js';
 import { leverRule } from './lever.js';
 import { scaledRule } from './scaled.js';
 import { madeUpPartRule } from './made-up-parts.js';
+import { bodyCountRule } from './bodies-counted.js';
 import { unitRule } from './unit-words.js';
 import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
@@ -60,6 +61,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   quadrantRule,
   timelineRule,
   unitRule,
+  bodyCountRule,
   madeUpPartRule,
   journeyRule,
   sankeyRule,
