@@ -16,7 +16,7 @@ const strict =
 const whole =
   '(?<whole>over (?:the )?(?:whole |entire |full )?(?:period|years?|decades?|time|course)(?: shown)?|with (?:age|time|the years)|from (?:the )?(?:start|beginning) to (?:the )?(?:end|finish)|towards the (?:right|end)|as time goes (?:on|by))';
 const told = new RegExp(
-  `\\b${courseVerb}${adverb}(?: (?:in number|in size))?(?: ${whole})?(?: ${strict})?(?=$|[.,;]| (?:while|whereas|so|which)\\b| (?:and|but) (?!(?:then|again|down|up|back|later)\\b|${courseVerb.replace('<up>', '<next>').replace('<down>', '<nextDown>')}))`,
+  `\\b${courseVerb}${adverb}(?: (?:in number|in size))?(?: ${whole})?(?: ${strict})?(?=$|[.,;]| (?:while|whereas|so|which)\\b| and (?!(?:then|again|down|up|back|later)\\b|${courseVerb.replace('<up>', '<next>').replace('<down>', '<nextDown>')}))`,
   'giu',
 );
 
@@ -63,6 +63,13 @@ export const throughoutFindings = (sentence: Sentence, world: World): Finding[] 
     // "Coal, the dark layer at the bottom, grows": how it is drawn.
     const lead = coded.slice(border, index).replace(/(?<=⟩), [^,]*, $/u, ' ');
     const said = coded.slice(border, index + words.length);
+    // "in every single year but 2018", ", except in 2018".
+    if (
+      /^,? (?:but (?:in|for|not|\p{Lu}|\d|⟨)|except|apart|aside|save|with (?:the|one) (?:\p{L}+ )?exception)/iu.test(
+        coded.slice(index + words.length),
+      )
+    )
+      return [];
     // Of which of two courses the second verb is told nobody knows.
     if (
       anyVerb.test(lead) ||
