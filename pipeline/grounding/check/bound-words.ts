@@ -169,11 +169,18 @@ const placesAfter = ({ mentions, sentence: { tokens } }: Clause, number: NumberI
 const isOfIntervals = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
   /\b(?:entirely|wholly|completely|fully)\b/i.test(text) && rows.some(({ low }) => low !== undefined);
 
+/** "from more than half in 2012 to less than a tenth": the ends of a course. */
+const isOfCourse = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>
+  /\bfrom\b.*\bto (?:more|less|fewer|over|under|above|below|well \w+|just \w+)(?: than)? (?:an? )?$/i.test(
+    text.slice(0, number.start - start),
+  );
+
 /** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
 export const isOfOther = (clause: Clause, number: NumberIn, world: World): boolean => {
   const { tokens, text, mentions } = clause.sentence;
   return (
     isOfIntervals(clause, world) ||
+    isOfCourse(clause, number) ||
     // "less than half of what it had been the year before".
     (number.unit === 'fraction' &&
       /^of$/.test(tokens[number.to]?.lower ?? '') &&

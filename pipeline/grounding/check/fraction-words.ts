@@ -3,6 +3,18 @@ import { unitName } from '../language/unit.js';
 import { fractionValue, multiplierOf, unitWord } from './number-words.js';
 import type { Token } from './token.js';
 
+/** "just over a quarter", "from a tenth in 1990 to a third": no noun follows that the number could be of. */
+const isAlone = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[end + 1]];
+  if (tokens[at - 2]?.lower === 'by') return false;
+  return (
+    /^(?:to|from|than|over|under|about|nearly|almost|around|roughly|just|only|another|least|exceeds?|exceeded)$/.test(
+      before,
+    ) &&
+    (after?.kind !== 'word' || /^(?:in|by|at|for|among|during|while|do|does|did|are|is|were|was)$/.test(after.lower))
+  );
+};
+
 /** A fraction: "half", "a third", "two thirds", "three quarters". */
 export const fraction = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
   const word = tokens[at]?.lower ?? '';
@@ -17,7 +29,8 @@ export const fraction = (tokens: readonly Token[], at: number): { value: number;
       ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? '') ||
       // "fell by a third".
       tokens[at - 1]?.lower === 'by' ||
-      (word === 'one' && tokens[next + 1]?.kind !== 'word'))
+      (word === 'one' && (tokens[next + 1]?.kind !== 'word' || tokens[at - 1]?.lower === 'to')) ||
+      isAlone(tokens, at, next))
   )
     return { value: times * part, to: next + 1 };
   // "Half an hour" is as long as it is, and no part of anything.

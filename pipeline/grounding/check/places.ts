@@ -1,3 +1,5 @@
+import { dayNames, monthNames } from '../language/date.js';
+import { oncePer } from '../once-per.js';
 import { nameOver, type Mention, type NameRef } from './mention.js';
 import { panelSide } from './panel-side.js';
 import { placeOrders } from './position-order.js';
@@ -20,9 +22,29 @@ const labelAt = (world: World, place: number): NameRef[] => {
   return label === undefined ? [] : [{ role: 'category', label }];
 };
 
-/** "the third quarter", where the axis is titled "Quarter". */
+const spellings: readonly (readonly [string, RegExp])[] = [
+  ['year', /^(?:19|20)\d\d$/],
+  ['quarter', /^Q[1-4]$/i],
+  [
+    'month',
+    new RegExp(`^(?:${monthNames.map((one) => `${one.slice(0, 3)}(?:${one.slice(3)})?`).join('|')})\\.?$`, 'i'),
+  ],
+  ['day', new RegExp(`^(?:${dayNames.map((one) => `${one.slice(0, 3)}(?:${one.slice(3)})?`).join('|')})\\.?$`, 'i')],
+];
+
+/** What places are whose labels are spelled like years, quarters, months or days. */
+const spelledNoun = oncePer((world: World): string | undefined => {
+  const { labels = [], kind } = world.plots[0]?.category ?? {};
+  return kind === 'bins' || labels.length < 3
+    ? undefined
+    : spellings.find(([, spelling]) => labels.every((label) => spelling.test(label)))?.[0];
+});
+
+/** "the third quarter", where the axis is titled "Quarter" or its labels say so. */
 const isCategoryNoun = (world: World, word: string): boolean =>
-  world.plots[0]?.category?.kind !== 'bins' && labelKey(world.plots[0]?.category?.title?.noun ?? '').join(' ') === word;
+  (world.plots[0]?.category?.kind !== 'bins' &&
+    labelKey(world.plots[0]?.category?.title?.noun ?? '').join(' ') === word) ||
+  spelledNoun(world) === word;
 
 const isPanelWord = (mention: Mention): boolean =>
   (mention.type === 'word' && mention.sense === 'panels') || (mention.type === 'chart' && mention.forms === 'any');

@@ -99,9 +99,10 @@ const isOneOfSeveral = ({ sentence: { text, start } }: Clause, { start: from, en
 const isList = ({ mentions }: Clause, numbers: number): boolean =>
   numbers > 2 && mentions.some((other) => hasSense(other, 'respectively'));
 
-/** "the longest line", of pairs of points: how far apart they are. */
-const isLength = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots: [plot] }: World): boolean =>
-  plot?.stems === 'dumbbell' && /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
+/** "the longest line", of pairs of points, "the narrowest box": how far apart the ends are. */
+const isLength = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plots: [plot] }: World): boolean =>
+  (plot?.stems === 'dumbbell' || (plot?.form === 'box' && tokens[to]?.pos !== 'NOUN')) &&
+  /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
 
 /** "the deepest in 2008", of bars that go below zero: the lowest, or the longest of them. */
 const isDepth = ({ sentence: { tokens } }: Clause, { from }: Mention, { rows }: World): boolean =>

@@ -58,6 +58,22 @@ const isAtPlace = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots 
   );
 };
 
+/** How many are said to be so: not "between 300 and 340 minutes the bars stay above 50". */
+const counterIn = (
+  { mentions }: Clause,
+  { from }: Mention,
+  number: Mention,
+  { rows }: World,
+): (Mention & MentionOf<'number'>) | undefined =>
+  mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      other !== number &&
+      other.unit === 'plain' &&
+      other.to <= from &&
+      other.value <= Math.max(20, rows.length),
+  );
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -77,10 +93,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
   const told = entities.filter((other) => !clause.scope.includes(other));
-  const count = clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
-  );
+  const count = counterIn(clause, mention, number, world);
   const only = clause.mentions.some((other) => hasSense(other, 'only'));
   const quantifier = clause.mentions.find(
     (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,

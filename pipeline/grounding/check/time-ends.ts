@@ -6,7 +6,7 @@ import type { World } from './world.js';
 const span =
   '(?:(?:whole |entire |observed |displayed |study |observation |time |survey |reporting )*(?:period|series|decade|year|timeline|time ?frame|interval|study|experiment|survey|record|run|training|test|day|week|month|season|chart|graph|plot|x-axis))(?: shown| covered| displayed)?';
 const ends = new RegExp(
-  `(?:^|[,;] |\\b(?:at|by|in|until|and) )(?:at |by |in )?(?<term>the (?:very )?(?:(?<last>end)|start|beginning|outset)(?: of (?:the|this) ${span})?)(?=[,;.]| [\\p{Ll}\\p{Lu}])`,
+  `(?:^|[,;] |\\b(?:at|by|in|until|and) )(?:at |by |in )?(?<term>the (?:very )?(?:(?<last>end)|start|beginning|outset)(?: of (?:(?:the|this) ${span}|training))?)(?=[,;.:]|$| [\\p{Ll}\\p{Lu}])`,
   'giu',
 );
 const opening = /^(?<term>initially|at first|originally|at the outset),/giu;

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 /** "the dashed vertical lines", "a gray reference line": a line with up to five words before it that say which. */
 const lines =
-  /(?<looks>(?:[\p{L}-]+,? ){1,5}?)(?:lines?|rules?)(?<behind>\b(?:(?!\b(?:while|whereas|but|curves?|lines?|rise\w*|fall\w*|from|between|until|before|after|except)\b)[^;:.,\d]){0,60}?)\b(?:at|marks?|marking|indicat(?:es|ing)|denot(?:es|ing)|highlight(?:s|ing))(?: (?:a|an|the|its|about|around|exactly|roughly|just|only|value|level|height|position|x|y|=|\p{Ll}+)){0,4}? ?(?:of |at |= ?|\()?[$€£]?(?<first>[-−]?\d+(?:,\d{3})*(?:\.\d+)?)(?! ?(?:st|nd|rd|th)\b)(?:,? (?:and|to) [$€£]?(?<second>[-−]?\d+(?:,\d{3})*(?:\.\d+)?))?(?<after>.{0,14})/giu;
+  /(?<looks>(?:[\p{L}-]+,? ){1,5}?)(?:lines?|rules?)(?<behind>\b(?:(?!\b(?:while|whereas|but|curves?|lines?|rise\w*|fall\w*|from|between|until|before|after|except)\b)[^;:.,\d]){0,60}?)\b(?:at|marks?|marking|indicat(?:es|ing)|denot(?:es|ing)|highlight(?:s|ing))(?: (?:a|an|the|its|about|around|exactly|roughly|just|only|value|level|height|position|x|y|=|\p{Ll}+)){0,4}? ?(?:of |at |= ?|\()?[$€£]?(?<first>[-−]?\d+(?:,\d{3})*(?:\.\d+)?)(?! ?(?:st|nd|rd|th)\b|-\p{L})(?:,? (?:and|to) [$€£]?(?<second>[-−]?\d+(?:,\d{3})*(?:\.\d+)?))?(?<after>.{0,14})/giu;
 const across =
   /\b(?:horizontal|vertical|reference|threshold|target|limit|cut-?off|benchmark|baseline|average|mean|median)\b/i;
 const dashed = /\b(?:dashed|dotted|dash-dotted|dashdot)\b/i;

@@ -2,7 +2,8 @@ import { isEntity, type Clause } from './clause.js';
 import { holds } from './held-value.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
-import { dimensionOf, matchesRow, select } from './query.js';
+import type { Row } from '../reading/reading.js';
+import { agrees, dimensionOf, matchesRow, select } from './query.js';
 import type { World } from './world.js';
 
 /** Rows and columns of a matrix may have the same names: two of them name one cell, whichever comes first. */
@@ -14,7 +15,7 @@ export const isPair = (world: World, a: Mention, b: Mention): boolean => {
 };
 
 /** "Savings go with both income (0.64) and age (0.57)": in a matrix, the cell of any two that are named. */
-export const isOtherCell = (clause: Clause, number: NumberIn, world: World): boolean => {
+const isOtherCell = (clause: Clause, number: NumberIn, world: World): boolean => {
   if (!world.plots.some(({ form }) => form === 'heatmap')) return false;
   const named = clause.sentence.mentions.filter(isEntity).filter((one) => dimensionOf(world, one) !== undefined);
   const last = named.findLast(({ to }) => to <= number.from);
@@ -25,11 +26,34 @@ export const isOtherCell = (clause: Clause, number: NumberIn, world: World): boo
   );
 };
 
+/** "The inner ring has three parts, the outer ring six": as many of what was counted before. */
+const isElliptic = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean => {
+  const comma = tokens.slice(0, number.from).findLastIndex(({ text }) => text === ',');
+  return (
+    comma >= 0 &&
+    number.inWords &&
+    number.unit === 'plain' &&
+    tokens.slice(comma, number.from).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+    mentions.some((one) => one.type === 'number' && one.inWords && one.to <= comma && tokens[one.to]?.pos === 'NOUN')
+  );
+};
+
+/** "From 2015 to 2019 it stays at 1.50", where a step leads on from there: the level that it came from. */
+const isUpTo = ({ sentence: { text } }: Clause, number: NumberIn, rows: readonly Row[], world: World): boolean =>
+  /\b(?:from|between) .*\b(?:to|and|until) .*\b(?:stay|remain|was|is|h[eo]ld|kept)\w*\b/i.test(text) &&
+  rows.length === 1 &&
+  world.plots.some(
+    ({ rows: all, measure }) =>
+      rows.some((row) => all.includes(row)) &&
+      all
+        .filter(({ series }) => series === rows[0]?.series)
+        .some(
+          (row, at, own) => own[at + 1] === rows[0] && row.value !== undefined && agrees(number, row.value, measure),
+        ),
+  );
+
 /** "They manage to save 15 percent": people do something that no name of the figure stands for. */
-export const isDoing = (
-  { sentence: { tokens }, from, mentions, inherited }: Clause,
-  used: readonly Mention[],
-): boolean =>
+const isDoing = ({ sentence: { tokens }, from, mentions, inherited }: Clause, used: readonly Mention[]): boolean =>
   /^(?:they|we|people|you|i)$/.test(tokens[from]?.lower ?? '') &&
   !mentions.some(isEntity) &&
   used.every((one) => inherited.includes(one)) &&
@@ -38,13 +62,13 @@ export const isDoing = (
   );
 
 /** "960 of them bought something": of a part of those that are named. */
-export const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readonly Mention[]): boolean =>
+const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readonly Mention[]): boolean =>
   tokens[to]?.lower === 'of' &&
   /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '') &&
   way.every((one) => one.to <= to);
 
 /** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
-export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
+const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
   /^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
   mentions.some(
     (one) =>
@@ -58,3 +82,21 @@ export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number:
           /^ and (?:the )?$/.test(text.slice(other.end - start, one.start - start)),
       ),
   );
+
+/** The number is of something else than of what was named: it is not wrong because that has another value. */
+export const isMeantOtherwise = (
+  clause: Clause,
+  number: NumberIn,
+  {
+    way,
+    mentions,
+    rows,
+  }: { readonly way: readonly Mention[]; readonly mentions: readonly Mention[]; readonly rows: readonly Row[] },
+  world: World,
+): boolean =>
+  isOfThem(clause, number, way) ||
+  isOfTwo(clause, number) ||
+  isOtherCell(clause, number, world) ||
+  isDoing(clause, mentions) ||
+  isElliptic(clause, number) ||
+  isUpTo(clause, number, rows, world);

@@ -6,6 +6,10 @@ import { factIds, found, type Told } from './told.js';
 /** Names that mean nothing but a scale of colours, as matplotlib spells them. */
 const distinct =
   'viridis|plasma|inferno|magma|cividis|coolwarm|twilight|turbo|seismic|RdBu|RdYlBu|RdYlGn|RdGy|PuOr|PRGn|PiYG|BrBG|Spectral|YlGnBu|YlOrRd|YlOrBr|YlGn|OrRd|PuBuGn|PuBu|PuRd|BuPu|GnBu|BuGn|RdPu|bwr|cubehelix|afmhot|nipy_spectral|gist_\\w+|tab10|tab20|hsv';
+/** Of these, what volcanoes, plasmas and engines are called as well. */
+const things = /^(?:magma|plasma|inferno|turbo|seismic|twilight|spectral)$/i;
+const ofColours = /colou?r|cmap|palette|ramp|gradient|scale|shad|hue|_r\b/i;
+
 /** Names that are words: they need one beside them that says what they name. */
 const common =
   'Blues|Greens|Reds|Oranges|Purples|Greys|gr[ae]y|grayscale|greyscale|hot|cool|jet|rainbow|spring|summer|autumn|winter|bone|pink|copper|terrain|ocean|prism|flag|binary|Wistia|rocket|mako|flare|crest|icefire|vlag';
@@ -40,7 +44,12 @@ export const colormapFindings = (about: Told): Finding[] => {
   return allMatches(about.sentence.text, told).flatMap((match) => {
     const { own, word, name, turned, back, back2, back3 } = match.groups ?? {};
     const said = own ?? word ?? name ?? '';
-    if (!known.test(said) || isInQuote(about, match.index, match[0].length)) return [];
+    if (
+      !known.test(said) ||
+      isInQuote(about, match.index, match[0].length) ||
+      (things.test(said) && name === undefined && !ofColours.test(about.sentence.text))
+    )
+      return [];
     const reversed = (turned ?? back ?? back2 ?? back3) !== undefined;
     const same = names.filter((one) => one.replace(/_r$/, '').toLowerCase() === said.toLowerCase());
     const ok =

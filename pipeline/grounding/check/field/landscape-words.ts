@@ -120,7 +120,7 @@ export const isUnitOf = (side: Measure | undefined, unit: string): boolean => {
 
 /** "A second, weaker maximum": not the highest of all. */
 export const lesser =
-  /\b(?:second(?:ary)?|weaker|smaller|lower|lesser|another|local|other|minor|third|fainter|shallower)(?:,? (?:and )?[\p{L}-]+){0,2},? $/iu;
+  /\b(?:second(?:ary)?|weaker|smaller|lower|lesser|another|local|other|minor|third|fainter|shallower)(?:,? (?:and )?[\p{L}-]+){0,3},? $/iu;
 
 /** What a field ranges over. */
 export const shown = ({ low, high }: Landscape): string =>

@@ -77,7 +77,7 @@ const isOfOwn = (told: Told, ends: Ends, unit: string, before: string, isPlain: 
 };
 
 const ofOne =
-  /\b(?:clusters?|groups?|peaks?|hills?|summits?|ones?|spots?|left|right|upper|lower|north\w*|south\w*|east\w*|west\w*|centres?|centers?)\b/i;
+  /\b(?:clusters?|groups?|peaks?|hills?|summits?|basins?|pits?|valleys?|lobes?|bumps?|(?:smaller|larger|second|other|main) \w+|ones?|spots?|left|right|upper|lower|north\w*|south\w*|east\w*|west\w*|centres?|centers?)\b/i;
 
 const ofPart = /\b(?:left|right|upper|lower|north\w*|south\w*|east\w*|west\w*)\b/i;
 

@@ -79,8 +79,11 @@ const wayOf = (word: string): 1 | -1 | 0 =>
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
   const stated = countOf(match[1] ?? '');
   if (tellsOrder(told)) return [];
-  // "After two positive sessions": of some of them.
+  // "After two positive sessions", "four green candles in a row": of some of them.
   if (
+    /^[^,;.]{0,20}\b(?:in a row|running|on end|in succession)\b/i.test(
+      told.text.slice((match.index ?? 0) + match[0].length),
+    ) ||
     /\b(?:after|following|before|until|for|these|those) (?:the |these |those )?(?:first |last )?$/i.test(
       told.text.slice(0, match.index),
     )

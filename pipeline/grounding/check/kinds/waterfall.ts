@@ -92,6 +92,8 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
   const named = subjects.length > 0 && !passive ? subjects.slice(-1) : objects.slice(0, passive ? 1 : undefined);
   const row = named[0]?.rows.find(isStep);
   if (named.length !== 1 || !row || listed.length > 1) return [];
+  // "The result rose by 25 thousand", where "Result 2021" begins and "Result 2022" ends: a level, and no step.
+  if (row.from === 0 && (row.id === told.plot.rows[0]?.id || row.id === told.plot.rows.at(-1)?.id)) return [];
   const to = Math.max(named[0]?.end ?? 0, numbers.at(-1)?.end ?? cue.end, cue.end);
   const from = Math.min(named[0]?.start ?? cue.start, cue.start);
   const right = Math.sign(changeOf(row)) === sign;
@@ -164,6 +166,8 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
     )
   )
     return [];
+  // "The result rose by 25": a change of it.
+  if (/\bby\b/i.test(gap)) return [];
   // Of what is named beside it.
   const stop = told.text.indexOf(',', stated.end);
   const named = within(

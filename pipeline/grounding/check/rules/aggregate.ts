@@ -95,6 +95,12 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
+  // "adults, children and seniors, which together account for 65": of those that were listed before.
+  if (
+    entitiesIn(clause).length === 0 &&
+    /\b(?:which|who|they|these|those) (?:\w+ )?(?:together|combined|jointly)\b/i.test(clause.sentence.text)
+  )
+    return undefined;
   // "Both reach the same total of 35": of each by itself.
   if (
     /\b(?:both|each|every)\b/i.test(clause.sentence.text) &&

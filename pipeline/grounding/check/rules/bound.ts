@@ -243,7 +243,9 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     rowsAbout(world, [...(typeof quantity === 'number' && !listed ? namesOfOther(world, subject) : subject), ...scope]),
     world,
   );
-  if (tellsNothing(own, quantity, world)) return undefined;
+  // "Between 300 and 340 minutes the bars stay above 50": a place, and no count of bars.
+  if (tellsNothing(own, quantity, world) || (typeof quantity === 'number' && quantity > Math.max(20, own.length)))
+    return undefined;
   const { ok, over } = verdict({
     clause,
     number,

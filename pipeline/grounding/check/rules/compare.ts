@@ -256,6 +256,14 @@ const isOfFactor = ({ sentence: { mentions } }: Clause, { from }: Mention): bool
     (one) => one.type === 'number' && one.used && one.to === from && (one.unit === 'factor' || one.unit === 'fraction'),
   );
 
+/** "above the pear point of the same age", of a cloud; "the faster player", of whom a star shows several qualities. */
+const isPaired = ({ sentence: { text, tokens }, mentions }: Clause, { from }: Mention, { plots }: World): boolean =>
+  (plots.some(({ form }) => form === 'scatter') && /\b(?:of|at|for) the same\b/i.test(text)) ||
+  (plots[0]?.special === 'radar' &&
+    tokens[from]?.lower.endsWith('er') === true &&
+    !/^(?:higher|lower|greater|smaller|larger|bigger|better|fewer)$/.test(tokens[from]?.lower ?? '') &&
+    !mentions.some((one) => one.type === 'name' && one.refs.some(({ role }) => role === 'category')));
+
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -268,6 +276,7 @@ export const compareRule: Rule = (clause, world) =>
       return result ? [result] : [];
     }
     if (mention.used || !hasSense(mention, 'more', 'less', 'equal') || isOtherwise(clause, mention)) return [];
+    if (isPaired(clause, mention, world)) return [];
     // "gets warmer": a course.
     if (directionOf(clause, mention) !== undefined) return [];
     // "from 12 to over 200": no comparison.

@@ -164,7 +164,9 @@ const judging =
 
 /** "the sole decline", "dips slightly between three and four": from one point to the next, not of them all. */
 const isOneStep = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  /^(?:sole|only|single|slight|small|brief|one|minor|largest|biggest|steepest)$/.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:sole|only|single|slight|small|brief|one|minor|largest|biggest|steepest|then)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  ) ||
   (/^dips?$/.test(tokens[from]?.lower ?? '') && tokens.slice(to, to + 3).some(({ lower }) => lower === 'between'));
 
 /** Words that tell that what is shown goes up or down, of points that are no course of their own. */

@@ -19,7 +19,7 @@ import { partOfOther } from './part-of-other.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
-import { isDoing, isOfThem, isOfTwo, isOtherCell, isPair } from '../value-open.js';
+import { isMeantOtherwise, isPair } from '../value-open.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -226,12 +226,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   // The figure has nothing of what is named: it shows no other value either.
   const isOpen =
     own === false &&
-    (best.rows.length === 0 ||
-      isOver(clause, number, best, world) ||
-      isOfThem(clause, number, best.way) ||
-      isOfTwo(clause, number) ||
-      isOtherCell(clause, number, world) ||
-      isDoing(clause, best.mentions));
+    (best.rows.length === 0 || isOver(clause, number, best, world) || isMeantOtherwise(clause, number, best, world));
   const open = own === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number));
   const found = finding(
     [number, ...best.way],

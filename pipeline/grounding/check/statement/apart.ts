@@ -16,6 +16,14 @@ export const nounOfExtreme = (
 ): 'apart' | 'unseen' | undefined => {
   const at = pieces.findIndex(({ code }) => code === 'M');
   if (at < 0) return undefined;
+  // "varies the least", "fluctuates most".
+  if (
+    world.plots[0]?.form !== 'box' &&
+    pieces
+      .slice(Math.max(0, at - 2), at)
+      .some(({ from }) => /^(?:var(?:y|ies|ied)|fluctuate[sd]?|differ(?:s|ed)?)$/.test(tokens[from]?.lower ?? ''))
+  )
+    return 'apart';
   const { measures } = vocabularyOf(world);
   for (const { from } of pieces.slice(at + 1, at + 3)) {
     const word = tokens[from]?.norm ?? '';

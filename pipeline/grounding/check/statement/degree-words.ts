@@ -3,7 +3,7 @@ const little = new Set(
   (
     'short small low few light narrow shallow thin quiet cool cold young slow poor weak dry cheap rare empty mild close ' +
     'near calm soft slack early sparse brief tiny faint scarce slim lean minor modest gentle little slight bare chilly ' +
-    'gloomy dull dim flat fresh unpopular uncommon infrequent'
+    'gloomy pale dull dim flat fresh unpopular uncommon infrequent'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { agrees, dimensionOf, matchesRow, nameOf, type Valued } from '../query.js';
 import { asPercent, isAdditive, isDiverging, rowsAt, showsShares } from './amounts.js';
+import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, numberIn, signOf, signOfChange, type Context, type Match, type Reader } from './match.js';
 import { isOrdered } from './moves.js';
@@ -37,6 +38,15 @@ const ownNames = ({ groups }: Match, { lead }: Context): Mention[] => [
   ...namesIn(groups['lead']),
   ...namesIn(groups['of']),
 ];
+
+/** "fell to below 0.8 million", where it came to 0.37: no reader would name that bound. */
+const isFarBeyond = (bound: NumberIn, value: number, { measure }: Plot): boolean => {
+  if (bound.unit !== 'plain' || bound.value <= 0 || value <= 0) return false;
+  const isOff =
+    (bound.precision === 'under' && value < bound.value * 0.6) ||
+    (bound.precision === 'over' && value > bound.value * 2);
+  return isOff && agrees({ ...bound, precision: 'plain', value }, value, measure);
+};
 
 /** "rose from 10 percent in 2012 to 13 percent a decade later": where it was, and where it came to. */
 export const fromTo: Reader = (match, context) => {
@@ -74,11 +84,13 @@ export const fromTo: Reader = (match, context) => {
         (row, index) =>
           (begin === undefined || index === begin) &&
           agrees(asPercent(from), row.value, plot.measure) &&
+          !isFarBeyond(from, row.value, plot) &&
           course.some(
             (other, later) =>
               later > index &&
               (end === undefined || later === end) &&
               agrees(asPercent(to), other.value, plot.measure) &&
+              !isFarBeyond(to, other.value, plot) &&
               (sign === 0 || (other.value - row.value) * sign >= 0),
           ),
       );

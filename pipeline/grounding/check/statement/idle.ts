@@ -4,11 +4,12 @@ import type { Token } from '../token.js';
 import { isPrinted, type World } from '../world.js';
 import type { Degree } from './degree-words.js';
 import type { Piece } from './piece.js';
+import { persons } from './persons.js';
 import { plainer, type Idle } from './plainer.js';
 
 const idles: readonly Idle[] = [
   // "7 tonnes per person", "more CO2 per head".
-  { letters: /(?<=[#QKfyx])P[QKy](?!')/g, words: /^per / },
+  { letters: /(?<=[#QKfyxC])P[QKy](?!')/g, words: /^per / },
   // "880 euros a month": not "a year later".
   {
     letters: /(?<=[#QKf])d[KQy](?!C|x?P?[CK]|N)/g,
@@ -16,7 +17,7 @@ const idles: readonly Idle[] = [
       /^an? (?:head|hour|night|day|week|month|quarter|year|season|person|piece|kilo|kg|kilogram|litre|liter|ton|tonne|barrel)$/,
   },
   // "41% of trials", "half of respondents", "four fifths of all U.S. adults": told of all that the figure counts.
-  { letters: /(?<=[#f])P[dL]{0,2}j?[yQWK]{1,3}v?(?![NA',])/g, words: /^of (?!(?:its|their|her|his)\b)/ },
+  { letters: /(?<=[#f])P[dL]{0,2}j?[yQWK]{1,3}v?(?![NA']|,(?!g))/g, words: /^of (?!(?:its|their|her|his)\b)/ },
   // "by a wide margin".
   {
     letters: /,?Bd?[jyxQKD]{1,3}(?=$|[,;APM#])/g,
@@ -114,7 +115,7 @@ const idles: readonly Idle[] = [
   { letters: /(?<=T[PB]?)L(?=d?[NQK])/g, words: /^(?:either|both)$/ },
 ];
 
-const phrases: readonly Idle[] = [...idles, ...plainer];
+const phrases: readonly Idle[] = [...persons, ...idles, ...plainer];
 
 const said = (pieces: readonly Piece[], tokens: readonly Token[]): string =>
   pieces
@@ -192,7 +193,7 @@ const withAmountFirst = (pieces: readonly Piece[], tokens: readonly Token[]): re
 /** ", followed by Romania and Germany": who comes next is held elsewhere. */
 const withoutNext = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
   const code = pieces.map((piece) => piece.code).join('');
-  const at = allMatches(code, /,?;?x?vB(?=(?:[PdNKQ#A,()]|then)+$)/g).find(({ index, 0: match }) =>
+  const at = allMatches(code, /,?;?x?vB(?![#f])(?=(?:[PdNKQ#A,()]|then)+$)/g).find(({ index, 0: match }) =>
     /\b(?:followed|trailed) (?:closely )?by$/.test(said(pieces.slice(index, index + match.length), tokens)),
   )?.index;
   return at === undefined || at < 3 ? pieces : pieces.slice(0, at);
@@ -215,6 +216,7 @@ const isShownUnit = ({ norm }: Token, world: World): boolean => {
 const isOtherUnit = ({ code, to }: Piece, tokens: readonly Token[], world: World): boolean => {
   const token = tokens[to];
   const degrees = code === '#' && tokens[to - 1]?.text === 'F';
+  if (token?.norm === 'percentage') return false;
   return code === '#' && (degrees || (token?.kind === 'word' && token.lower !== 'in' && !isShownUnit(token, world)));
 };
 

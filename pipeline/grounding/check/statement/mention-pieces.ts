@@ -57,6 +57,11 @@ const maker =
 
 const isPlaceWord = /^(?:in|at|after|by|until|since|before|within|during|around|near|for)$/;
 
+/** "There are six months with more than 80 mm", where months are what the axis is divided into: so many of them. */
+const isOfParts = ({ tokens }: Sentence, { from, to }: Mention, world: World): boolean =>
+  vocabularyOf(world).parts.has(tokens[to]?.norm ?? '') &&
+  (from === 0 || /^(?:are|were|has|have)$/.test(tokens[from - 1]?.lower ?? ''));
+
 const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>, world: World): Piece[] => {
   const { tokens } = sentence;
   const { from, to } = mention;
@@ -75,7 +80,8 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (isOne && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
   if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];
-  if (isForeign(tokens[to], world) || isInTitle(mention, world)) return [piece('x')];
+  if ((isForeign(tokens[to], world) && !isOfParts(sentence, mention, world)) || isInTitle(mention, world))
+    return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];
   return [piece('#', end, inThousands(mention, tokens[to], world))];

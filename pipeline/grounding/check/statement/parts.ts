@@ -3,29 +3,49 @@ import { sumOf } from '../../reading/statistics.js';
 import { isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, rowsAt } from './amounts.js';
 import type { Mention } from '../mention.js';
+import type { Token } from '../token.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, numberIn, type Reader } from './match.js';
 import { wholePlots } from './units.js';
 
+/** "in the last week", "at noon": a place, and no source. */
+const isWhere = (tokens: readonly Token[], name: Mention | undefined): boolean => {
+  const before = tokens.slice(Math.max(0, (name?.from ?? 0) - 2), name?.from).map(({ lower }) => lower);
+  return /^(?:in|at|during|on)$/.test(
+    (/^(?:the|its)$/.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1)) ?? '',
+  );
+};
+
 /** "Cove gets half of its energy from solar": what one name has of another's whole. */
-export const share: Reader = ({ groups }, { world, lead }) => {
+export const share: Reader = ({ groups }, { sentence: { tokens }, world, lead }) => {
   const number = numberIn(groups['value']);
-  const part = namesIn(groups['part']);
-  const whole = [...namesIn(groups['whole']), ...namesIn(groups['whole2'])];
+  const told = namesIn(groups['part']);
+  const wholes = [...namesIn(groups['whole']), ...namesIn(groups['whole2'])];
+  // "Search supplies half of the traffic in the last week": of what all have there.
+  const isPlace =
+    (groups['whole'] ?? []).some(({ code, from }) => code === 'N' && from < (told[0]?.from ?? 0)) &&
+    isWhere(tokens, told[0]);
+  const [part, whole] = isPlace ? [wholes, told] : [told, wholes];
   if (!number || part.length === 0 || whole.length === 0) return undefined;
   if (number.unit !== 'fraction' && number.unit !== 'percent') return undefined;
   const percent: NumberIn = number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 2 } : number;
-  return combine(
-    wholePlots(world).map((plot): Judgement | undefined => {
-      if (!isAdditive(plot) || (plot.measure?.unit === '%' && plot.arrangement !== 'normalised')) return undefined;
-      const all = rowsAt(world, plot, [...whole, ...lead]);
-      const own = rowsAt(world, plot, [...part, ...whole, ...lead]);
-      if (own.length === 0 || own.length >= all.length) return undefined;
-      const actual = (sumOf(own.map(({ value }) => value)) / sumOf(all.map(({ value }) => value))) * 100;
-      return { ok: isNear(percent, actual, 0.6), stated: percent.value, actual, rows: own };
-    }),
-  );
+  const judge = (own: readonly Mention[], of: readonly Mention[]): Judgement | undefined =>
+    combine(
+      wholePlots(world).map((plot): Judgement | undefined => {
+        if (!isAdditive(plot) || (plot.measure?.unit === '%' && plot.arrangement !== 'normalised')) return undefined;
+        const all = rowsAt(world, plot, [...of, ...lead]);
+        const some = rowsAt(world, plot, [...own, ...of, ...lead]);
+        if (some.length === 0 || some.length >= all.length) return undefined;
+        const actual = (sumOf(some.map(({ value }) => value)) / sumOf(all.map(({ value }) => value))) * 100;
+        return { ok: isNear(percent, actual, 0.6), stated: percent.value, actual, rows: some };
+      }),
+    );
+  const found = judge(part, whole);
+  // "Malta puts 85 % of the waste on landfills": of its own, or of all that is there.
+  const isEither = found?.ok === false && (groups['part']?.[0]?.from ?? 0) < (groups['whole']?.[0]?.from ?? 0);
+  const other = isEither ? judge(whole, part) : undefined;
+  return other?.ok ? other : found;
 };
 
 /** The places from one to another along the axis; undefined where they do not lie there. */

@@ -7,6 +7,8 @@ const ends = `,?P${amount}(?<from>[#f])[QK]{0,2}(?:Pd?[QKy])?(?:,?\\(?P?(?<start
 /** "The EU average rose from 10 percent in 2012 to 13 percent", "Brazil's share halved, from 81 percent to 41". */
 export const fromTos: readonly RegExp[] = [
   `${lead}${whose}[Vv]*(?<change>[RF])[QK]{0,2}${span}${ends}${trail}`,
+  // "Total revenue fell from 90 to 82 between 2000 and 2012".
+  `${lead}${whose}[Vv]*(?<change>[RF])[QK]{0,2}${ends}${span}`,
   `${lead}${whose}[Vv]*(?:CT)?f[QK]{0,2}${span}${ends}`,
   // "The number of shops went from 32 to 66 between 2010 and 2016".
   `${lead}${whose}[Vv]+[QK]{0,2}${ends}${span}`,
@@ -39,16 +41,16 @@ export const everyValues: readonly RegExp[] = [
 /** More ways to tell a single value. */
 export const furtherValues: readonly RegExp[] = [
   // "by 2020 it had fallen to 30 TWh", "rising to 6 in 2000".
-  `(?<lead>[PB]${name},?)(?<of>${thing})[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}`,
-  `(?<of>${thing})[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}(?<trail>(?:,?[PB]${name})+)`,
+  `(?<lead>[PB]${name},?)(?<of>(?:${thing}|d?[QK]{1,2})?)[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}`,
+  `(?<of>(?:${thing}|d?[QK]{1,2})?)[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}(?<trail>(?:,?[PB]${name})+)`,
   // "The cow sleeps four hours", where sleep is what is measured.
   `${lead}(?<of>${thing})QP?O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "Eager is slowest, with a median of 120 ms".
   `(?<of>${thing}),?Pd(?:e|Q{1,3})(?:P|V)?O?(?<value>#)[QK]?${trail}`,
   // ", compared with 42 % for training from scratch", ", against 2.4 for the dense one".
-  `(?:[Pv]{1,2}t?|X)O?(?<value>[#f])[QK]?P(?<of>${name})${trail}`,
+  `(?:[Pv]{1,2}t?|X|v?B)O?(?<value>[#f])[QK]?P(?<of>${name})${trail}`,
   // "13 percent of the women held a degree", "A third listens to radio for their news".
-  `${lead}O?(?<value>[#f])P(?<of>${name})[VvQK]+(?:d?j?[QKy]{1,3})?(?:P[QK])*${trail}`,
+  `${lead}(?:[OX]|CT)?(?<value>[#f])P(?<of>${name})[VvQK]+(?:d?j?[QKy]{1,3})?(?:P[QK])*(?<trail>(?:,?[Pt]?${name})*)`,
   `${lead}O?(?<value>[#f])[VvQ]+[PBt](?<of>${name})(?:Pd?[QKy]{1,2})*${trail}`,
   // "Half of Japanese adults are equally concerned and excited".
   `${lead}O?(?<value>[#f])(?:P[dL]?)?(?<of>${name})[QKWy]?[VvQ]+[PBt]?(?<trail>${name}(?:,?P${name})*)`,

@@ -13,13 +13,15 @@ export const each = `(?<each>(?:,?PL#?[QKy]v?(?:${excepted})?,?)?)`;
 /** "in every one of the years shown", "in every group but the police". */
 export const eachAfter = `(?<eachAfter>(?:,?P?L#?(?:[QKy]v?)?(?:Pd?#?[QKy]v?)?)?)(?<but>(?:,?${excepted})?)`;
 /** Where and of what: "in 2020", "in average return". */
-export const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
+export const trail = `(?<trail>(?:,?[PB](?:${name}|d?Q{1,2}))*)`;
 /** "In order,": how it is told. */
 const opening = '(?:Py,)?';
 const verb = '(?:,?g)?[Vv]*';
+/** "finishes with the", "ends as the". */
+const closing = '(?:x[Ps])?';
 const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in all four regions", "in the plot". */
-const among = '(?:P(?:d#|L#|[dKQjoL])+)*';
+const among = '(?:P(?:d#y?|L#?y?|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
 const tail = '(?:,?P?O?(?<!L)(?<value>#)[QKyj]?(?:Pd?[Qy])?)?';
 
@@ -45,11 +47,11 @@ export const comparisons: readonly RegExp[] = [
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
-  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:BO?(?<by>[f#])[QKy]?)?a?${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:BO?(?<by>[f#])[QKy]{0,2})?a?${trail}${eachAfter}`,
   // "LoRA is 0.6 points below full fine-tuning".
   `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]?(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "A is 0.6 points better than B".
-  `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK](?<sign>C)T(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]{1,2}(?<sign>C)T(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "twice that of", "three times the yield of", "twice what the sparrow lost".
   `${each}${lead}(?<left>${list})(?:${verb}|F|R)(?:,?#,)?(?:CT)?(?<by>f)P?(?:g|gP|d?[Qy]P|)(?<right>${list})(?:${verb}|F|R)${trail}${eachAfter}`,
   // "twice as frequent as wind from the northwest", "three times as many books as".
@@ -83,7 +85,7 @@ export const comparisons: readonly RegExp[] = [
 /** One way to say that something has the most of all. */
 export const extremes: readonly RegExp[] = [
   // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
-  `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQKv]?(?<within>N?)${noun}(?:Pv[dQKyjv]+)?${verb}${among}${trail}${among}${tail}${eachAfter}`,
+  `${each}${lead}(?<target>${thing})${verb}${closing}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQKv]?(?<within>N?)${noun}(?:Pv[dQKyjv]+)?${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*${among}(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
@@ -105,9 +107,11 @@ export const extremes: readonly RegExp[] = [
   // "Art is where the girls did best".
   `(?<target>${thing})Vx?(?:dK)?g?(?<within>d?N)[Vv]+d?(?<adverb>M)${tail}`,
   // "Arden's wettest season is autumn".
-  `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+(?:,(?<inner>#),)?[Vv]+P?d?(?<target>${thing})${tail}`,
+  `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]*(?:,(?<inner>#),)?[Vv]+P?d?(?<target>${thing})${tail}`,
   // "The rent was highest in the Centre in 2020", "The share of No was highest among 18 to 29 year-olds".
   `${each}${lead}d?[QKye]{1,2}(?<within>(?:P${name})*)(?:P[dQKy]+)*[Vv]+P?d?(?<rank>o)?(?<sign>M)[QKyj]*P?(?<target>${thing})${tail}${eachAfter}`,
+  // "The country with the most medals is India", "the district that lost the biggest share of its people is Hill".
+  `${each}${lead}d?[KQy]{1,2}(?:gW?[VvRF]+|P)d?(?<rank>o)?(?<sign>M)[QKyj]{0,2}(?<within>(?:P?${name})*)(?:P[dQKWy]+)*[Vv]+d?(?<target>${thing})${tail}`,
   // "largest for Clover, 83", "with rainfall smallest in September": what a heading goes on with.
   `(?:P[QK]*|)d?(?<rank>o)?(?<sign>M)[QKyj]*P(?<target>${list})${tail}`,
 ].map(at);
@@ -121,7 +125,7 @@ export const ends: readonly RegExp[] = [
 /** One way to tell a single value. */
 export const values: readonly RegExp[] = [
   // "At 20 mg the drug reaches 22 points", "The median pulse is 70 before".
-  `${lead}(?<of>${thing})O?(?:,?g)?[Vvy]+j?(?:P|dQP)?O?(?<value>#)[QKvj]{0,2}${trail}`,
+  `${lead}(?<of>${thing})O?(?:,?g)?(?:[Vvy]+j?(?:P|dQP)?(?:X|CT)?|X)O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The cell for row 2 and column 3 has 97 images".
   `${lead}(?<of>${thing}A${name})[Vv]+O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The mutant has a rate of about 10 at 0.1 mM".
@@ -131,13 +135,13 @@ export const values: readonly RegExp[] = [
   // "On Tuesday between 9 and 12 there were 28 visitors".
   `${lead}(?:w|W)[Vv]+O?(?<value>#)(?<of>N?)[QKv]{0,2}(?<trail>(?:,?P${name})*)`,
   // "In the Centre the rent reached 25 euros in 2020".
-  `${lead}d?[QKea]{1,4}(?:Pd?[QK]{1,3})*[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
+  `${lead}d?[QKea]{1,4}(?:Pd?[QK]{1,3})*(?:[Vv]+(?:P|t)?(?:X|CT)?|X)O?(?<value>#)[QKv]{0,2}${trail}`,
   // "Leisure: 18 %", "Metal, only 8 %", "Wild type at 10 mM: 36".
   `(?<of>${thing}(?:,${name})?)[:,](?:P|B)?O?(?<value>#)[QK]?`,
   // "followed by Varna with 2,100", "ahead of Saturday with 154".
   `(?:X|v?B|vP)(?<of>${thing})[,(]?P?O?(?<value>#)[QK]?\\)?`,
   // "Only eight people came on Saturday from 8 to 10".
-  `${lead}O?(?<value>#)[QKW](?:[VvQ]+)(?<trail>(?:P${name})+)`,
+  `${lead}O?(?<value>#)[QKW](?:[VvQ]+)(?:d?[QK]{1,2})?(?<trail>(?:P${name})*)`,
   // "The boys' score is not 72".
   `${lead}(?<of>${thing})[QKy]?V(?<not>!)P?(?<value>#)[QKj]?${trail}`,
   // "The mutant only at 6", of what the sentence goes on with.
@@ -217,9 +221,11 @@ export const sums: readonly RegExp[] = [
   `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   // "The five regions together have 32 million inhabitants".
-  `${lead}d?(?<all>[#L])?d?[KQy](?<of>)(?:,?v?S,?)[VvQ]*P?O?(?<value>[#f])[QKvyj]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `${lead}d?(?<all>[#L])?d?[KQy](?<of>)(?:,?v?S,?)[VvQ]*[Pt]?O?(?<value>[#f])[QKvyj]{0,2}${trail}(?:P[dQKyv]+)*`,
   `(?:S,?|PL,)(?<of>)O?(?<value>#)(?:P?[QKyW])*[VvF]*`,
   `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
+  // "In 2020 the total was about 20 million tonnes".
+  `${lead}d?S[QK]{0,2}(?:P[QK])?(?<of>(?:P${name})?)[Vv]+[Pt]?O?(?<value>#)[QKv]{0,2}${trail}`,
 ].map(at);
 
 /** "Cove and Belmont both reach a total of 60": each of them, and not together. */
@@ -300,7 +306,7 @@ export const nexts: readonly RegExp[] = [
 /** "From Q1 to Q4 coal lost 30 GWh", "Rents rose by 50 % between 2010 and 2020". */
 export const steps: readonly RegExp[] = [
   `P(?<from>${name})[tA](?<to>${name}),?(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?`,
-  `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?(?:P[QK])?P(?<from>${name})[tA](?<to>${name})`,
+  `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]{0,2}(?:P[QK])?P(?<from>${name})[tA](?<to>${name})`,
 ].map(at);
 
 /** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */

@@ -51,7 +51,7 @@ const withVerbs = (pieces: readonly Piece[], tokens: Sentence['tokens']): Piece[
   pieces.map((piece, index) =>
     piece.code === 'y' &&
     pieces[index - 1]?.code === 'N' &&
-    /^[dL]$/.test(pieces[index + 1]?.code ?? '') &&
+    /^[dLO#fCM]$/.test(pieces[index + 1]?.code ?? '') &&
     piece.to === piece.from + 1 &&
     /^\p{Ll}+$/u.test(tokens[piece.from]?.text ?? '') &&
     pieces.every(

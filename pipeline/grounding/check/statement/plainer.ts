@@ -160,14 +160,14 @@ export const plainer: readonly Idle[] = [
     words: /^(?:anyone|anybody|everyone|everybody|anything|everything|anywhere) else$/,
     instead: 'LK',
   },
-  { letters: /(?<=#[QK]?,)g(?=VC)/g, words: /^which$/ },
+  { letters: /(?<=#[QK]{0,2},)g(?=V#?[QK]{0,2}[CfX])/g, words: /^which$/ },
   // "barely a third", "a mere 5%", "a total of 5", "no fewer than 5", "5 or so".
   { letters: /!(?=d?[f#])/g, words: /^(?:barely|hardly|scarcely)$/ },
   {
     letters: /dj?(?=[#f])/g,
     words: /^an?(?: (?:mere|whopping|staggering|full|good|measly|modest|solid|healthy|paltry|meagre|meager))?$/,
   },
-  { letters: /dX(?=[#f])/g, words: /^a (?:little|bit|touch|shade|fraction|tad) (?:over|above|under|below)$/ },
+  { letters: /dX(?=[#f])/g, words: /^a (?:(?:touch|shade|fraction|tad) )?(?:over|above|under|below)$/ },
   // "a total of 5", "to a peak of 30", "the figure of 20".
   {
     letters: /d[SQKy]P(?=#)/g,

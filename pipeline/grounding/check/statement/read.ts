@@ -4,14 +4,14 @@ import type { Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { hasKin } from '../left-open.js';
-import { factsOfRows } from '../query.js';
+import { dimensionOf, factsOfRows } from '../query.js';
 import { quantityWorld } from '../quantity.js';
 import type { Sentence } from '../scan.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 import { dimensionsOf } from './amounts.js';
+import { codeOf, standsAlone, type Read } from './alone.js';
 import { bracketed } from './bracketed.js';
-import type { Judgement } from './judgement.js';
 import { withoutIdle } from './idle.js';
 import { phrasesThatState } from './plainer.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
@@ -21,11 +21,6 @@ import { piecesOf } from './pieces.js';
 import { withPronoun } from './pronouns.js';
 import { isUnsure } from './readers.js';
 import { isEach } from './throughout.js';
-
-interface Read {
-  readonly judgement: Judgement;
-  readonly match: Match;
-}
 
 /** What a stretch of pieces states, where one pattern takes all of it. */
 const readStretch = (pieces: readonly Piece[], context: Context): Read | undefined => {
@@ -54,8 +49,12 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
 const subjectOf = ({ groups }: Match): readonly Piece[] =>
   ['target', 'left', 'of'].flatMap((key) => (groups[key] ?? []).filter(({ code }) => code === 'N')).slice(0, 1);
 
+/** "and walking with 18 %": what is called by a verb. */
+const isAnother = ([first, next]: readonly Piece[], tokens: Sentence['tokens']): boolean =>
+  first?.code === 'v' && next?.code === 'P' && (tokens[first.from]?.lower.endsWith('ing') ?? false);
+
 /** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
-const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): readonly Piece[] =>
+const withSubject = (pieces: readonly Piece[], { subject, adverb, sentence: { tokens } }: Context): readonly Piece[] =>
   // "Tents sell best in summer, skis in winter": what is said of the first is said of the second.
   adverb && /^d?N(?:Pd?N)+$/.test(pieces.map(({ code }) => code).join(''))
     ? [
@@ -64,7 +63,8 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
         ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
       ]
     : subject.length > 0 &&
-        /^(?:[VvMRFp]|V?!V?X#|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|P(?:CT)?[#f].*t(?:CT)?[#f]|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
+        !isAnother(pieces, tokens) &&
+        /^(?:[VvMRFp]|V?!V?X#|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|x[Ps]?do?M|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|P[QK]{0,2}P?(?:CT)?[#f].*[tA](?:CT)?[#f]|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
           pieces.map(({ code }) => code).join(''),
         )
       ? [...subject, ...pieces]
@@ -84,43 +84,6 @@ const isLook = (mention: Mention | undefined): boolean =>
   mention?.type === 'colour' ||
   mention?.type === 'kind' ||
   (mention !== undefined && hasSense(mention, 'dashed', 'dotted', 'solid'));
-
-/** All that a statement is about is named in it: one division, or a name of each. */
-const isWhole = ({ match }: Read, { world }: Context): boolean => {
-  const names = namesIn(match.pieces);
-  const known = dimensionsOf(world, names);
-  const [plot] = world.plots;
-  const several = (labels: readonly string[] | undefined): boolean => (labels?.length ?? 0) > 1;
-  return (
-    world.plots.length === 1 &&
-    (plot?.form !== 'heatmap' || plot.drawn === 'space-bars') &&
-    world.reading.panels.length === 1 &&
-    plot !== undefined &&
-    names.length > 0 &&
-    !known.has('none') &&
-    (!several(plot.series?.labels) ||
-      (known.has('series') && known.has('category')) ||
-      // "In each quarter Riga handles the most": of all places.
-      (isEach(match.groups) && (known.has('series') || known.has('category'))))
-  );
-};
-
-/** A part of a sentence that is a sentence of its own: nothing before it says where or when, and it says of whom it speaks. */
-const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: Read, context: Context): boolean => {
-  const [first] = pieces;
-  const [before, after] = [pieces[from], pieces[to]];
-  return (
-    (from === 0 || before?.code === ';') &&
-    (to === pieces.length || after?.code === ';' || after?.code === ',') &&
-    (!/^[PB]$/.test(first?.code ?? '') ||
-      (from === 0 && ((read.match.groups['lead']?.length ?? 0) > 0 || isEach(read.match.groups)))) &&
-    (read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) || (read.match.groups['span']?.length ?? 0) > 1) &&
-    /^(?:Pd?N(?:Pd?N)*,?|PL#?[QKy],?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
-      read.match.pieces.map(({ code }) => code).join(''),
-    ) &&
-    isWhole(read, context)
-  );
-};
 
 /** Where not all of a sentence is read: what some stretches of it state, as far as the figure bears that out. */
 const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
@@ -176,6 +139,12 @@ const readFurther = (pieces: readonly Piece[], context: Context): Read | undefin
     ? readStretch([...context.subject, ...pieces], context)
     : undefined;
 
+/** What a statement names beside its subject and of another kind. */
+const besides = (pieces: readonly Piece[], subject: readonly Piece[], { world }: Context): readonly Mention[] => {
+  const own = dimensionsOf(world, namesIn(subject));
+  return namesIn(pieces).filter((one) => !own.has(dimensionOf(world, one) ?? ''));
+};
+
 /** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
 const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
   const rest = trimmed(pieces);
@@ -184,14 +153,24 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
   for (const edge of edges) {
     const plain = rest.slice(0, edge);
     const own = withPronoun(plain, context) ?? withSubject(plain, context);
-    const read = readStretch(own, context) ?? readFurther(plain, context);
+    const read =
+      readStretch(own, context) ??
+      (own !== plain && /^v?B[#f]/.test(codeOf(plain)) ? readStretch(plain, context) : undefined) ??
+      readFurther(plain, context);
     if (!read) continue;
     const subject = subjectOf(read.match);
     const lead = namesIn(read.match.groups['lead']);
     const others = readAll(rest.slice(edge), {
       ...context,
-      // "SST-2 is the easiest: all models are above 92".
-      lead: lead.length > 0 ? lead : rest[edge]?.code === ':' ? [...context.lead, ...namesIn(subject)] : context.lead,
+      lead: [
+        ...(lead.length > 0 ? lead : context.lead),
+        // "SST-2 is the easiest: all models are above 92".
+        ...(lead.length === 0 && rest[edge]?.code === ':' ? namesIn(subject) : []),
+        // "Half of the Japanese are equally concerned, the highest share of all": of those who are.
+        ...(/^,do?Mj?[QKy]{0,2}(?:P[dL]?#?[QKyj]+)*(?:$|[,;])/.test(codeOf(rest.slice(edge)))
+          ? besides(read.match.pieces, subject, context)
+          : []),
+      ],
       subject: subject.length > 0 ? subject : context.subject,
       places: [...new Set(Object.values(read.match.groups).flatMap((group) => namesIn(group)))],
       adverb: read.match.groups['adverb']?.[0] ?? context.adverb,
@@ -294,6 +273,8 @@ export const statementsIn = (
   const body = afterHeading(rest);
   const told = readAll(rest, context) ?? (body && readAll(body, context)) ?? readLess(rest, context);
   const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];
-  const read = told ? [...told, ...aside] : readSome(rest, context);
+  const read = told
+    ? [...told, ...aside]
+    : readSome(withoutIdle(rest, context.sentence.tokens, context.world) ?? rest, context);
   return (read ?? []).map((one) => findingOf(one, context));
 };

@@ -74,9 +74,15 @@ const isOfReach = (pieces: Match['pieces'], { plots: [plot] }: World): boolean =
       /^[KA,;]?$/.test(pieces[at + 1]?.code ?? ''),
   );
 
+/** "The slowest" of times has the most of them. */
+const isPaceOfTime = (pieces: Match['pieces'], { plots: [plot] }: World): boolean =>
+  pieces.some(({ degree }) => degree && /^(?:slow|fast|quick|speed)/.test(degree.stem)) &&
+  /time|duration|latency|delay|\b(?:ms|seconds?|minutes?|hours?|days?)\b/i.test(plot?.measure?.title?.printed ?? '');
+
 /** "better" of times, of damage, of costs: nobody knows whether much of it is good. */
 export const isUnsure = ({ groups, pieces }: Match, world: World): boolean =>
   isOfReach(pieces, world) ||
+  isPaceOfTime(pieces, world) ||
   ([...(groups['sign'] ?? []), ...(groups['adverb'] ?? [])].some(({ degree }) => degree?.judged) &&
     /time|delay|duration|error|waste|loss|pollut|dust|cost|price|rank|crime|death|accident|emission|noise/i.test(
       world.plots[0]?.measure?.title?.printed ?? '',
@@ -119,6 +125,14 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
   const isAgain = number?.unit === 'fraction' && /\bas (?:\w+ )?again as\b/i.test(sentence.text);
   const sign = signOfChange(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
   const aspect = aspectOf(pieces, sentence, world);
+  // "overtakes the lion between epoch 8 and epoch 16": somewhere between.
+  if (
+    pieces.some(({ from }) => /^overt[ao]/.test(sentence.tokens[from]?.lower ?? '')) &&
+    (groups['trail'] ?? []).some(({ from }) =>
+      /^(?:between|after|before|around|near)$/.test(sentence.tokens[from]?.lower ?? ''),
+    )
+  )
+    return undefined;
   // "The loss from 2018 to 2022 is larger than that from 1990 to 1994": of two courses.
   if ([...(groups['left'] ?? []), ...(groups['right'] ?? [])].some(({ code }) => code === 't')) return undefined;
   // "The swift fell more than the sparrow": of how much they changed.

@@ -8,7 +8,11 @@ import type { NumberIn } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Reader } from './match.js';
+import type { Piece } from './piece.js';
 import { wholePlots } from './units.js';
+
+const textBefore = ({ text, tokens, start }: Context['sentence'], piece: Piece | undefined): string =>
+  piece ? text.slice(0, (tokens[piece.from]?.start ?? start) - start) : '';
 
 /** A single number of what is named. */
 export const value = ({ groups, pieces }: Match, { sentence, world, lead, places }: Context): Judgement | undefined => {
@@ -24,6 +28,17 @@ export const value = ({ groups, pieces }: Match, { sentence, world, lead, places
   if (namesIn(groups['of']).length === 0 && world.plots.every(({ form }) => form === 'pie')) return undefined;
   const aspect = aspectOf(pieces, sentence, world);
   if (groups['change'] && aspect === 'plain') return undefined;
+  // "passes 1,000 before day 28": somewhere before, and not there.
+  if (
+    pieces.some(({ code }) => code === 'X') &&
+    /\b(?:before|after|by|until|since|from)\s+(?:\w+\s+)?$/i.test(
+      textBefore(
+        sentence,
+        groups['trail']?.find(({ code }) => code === 'N'),
+      ),
+    )
+  )
+    return undefined;
   // "peaked at 110 in 2000" says more than a value.
   if (pieces.some(({ code, from }) => code === 'v' && /^(?:peaked|peaks)$/.test(sentence.tokens[from]?.lower ?? '')))
     return undefined;

@@ -64,6 +64,8 @@ const peakOf = ({ pieces }: Match, { sentence: { tokens } }: Context): string | 
 /** "Newspapers lose the most": how far each course goes (movers); "leads with about a third": no place in an order. */
 const isOtherwiseMeant = ({ groups, pieces }: Match, { sentence: { tokens } }: Context): boolean =>
   ((groups['adverb']?.length ?? 0) > 0 && pieces.some(({ code }) => /^[RF]$/.test(code))) ||
+  // "imports most of its beans from Brazil": the larger part of them.
+  groups['adverb']?.some(({ from }) => tokens[from]?.lower === 'most' && tokens[from + 1]?.lower === 'of') === true ||
   (!groups['sign']?.length &&
     groups['rank']?.some(({ from }) => /^(?:an?|one)$/.test(tokens[from - 1]?.lower ?? '')) === true);
 
@@ -77,6 +79,16 @@ const isOfNext = ({ pieces }: Match): boolean =>
       pieces[at - 3]?.code === 'd' &&
       pieces[at - 4]?.code === 'P',
   );
+
+/** "the most fruit at 15 years", of a cloud: where along the other axis. */
+const isAlong = ({ groups }: Match, { sentence: { tokens }, world }: Context): boolean => {
+  const [number] = groups['value'] ?? [];
+  return (
+    number !== undefined &&
+    world.plots.some(({ form }) => form === 'scatter') &&
+    /^(?:at|after|for)$/.test(tokens[number.from - 1]?.lower ?? '')
+  );
+};
 
 /** "In May, sandals reach their highest number": among all of their own. */
 const isOwn = ({ groups: { article } }: Match, { sentence: { tokens } }: Context): boolean =>
@@ -160,7 +172,7 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
   const aspect = aspectOf(pieces, sentence, world);
   const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
   const rank = rankOf(groups['rank']);
-  if (isOfNext(match)) return undefined;
+  if (isOfNext(match) || isAlong(match, context)) return undefined;
   const target = namesIn(groups['target']);
   const sign =
     signOf(groups['sign']?.[0] ?? groups['adverb']?.[0] ?? groups['others']?.[0]) ??

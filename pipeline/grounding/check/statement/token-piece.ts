@@ -37,7 +37,7 @@ for (const [code, list] of Object.entries({
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
-  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively olds aged closely o'clock narrowly comfortably marginally slowly gradually sharply rapidly quickly strongly modestly steeply moderately",
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively olds aged closely o'clock narrowly comfortably marginally slowly gradually sharply rapidly quickly strongly modestly steeply moderately fully",
 }))
   for (const word of list.split(' ')) table[word] = code;
 
