@@ -101,7 +101,10 @@ const isList = ({ mentions }: Clause, numbers: number): boolean =>
 
 /** "the longest line", of pairs of points, "the narrowest box": how far apart the ends are. */
 const isLength = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plots: [plot] }: World): boolean =>
-  (plot?.stems === 'dumbbell' || (plot?.form === 'box' && tokens[to]?.pos !== 'NOUN')) &&
+  (plot?.stems === 'dumbbell' ||
+    (plot?.form === 'box' &&
+      /^(?:wid|narrow)/.test(tokens[from]?.lower ?? '') &&
+      !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? ''))) &&
   /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
 
 /** "the deepest in 2008", of bars that go below zero: the lowest, or the longest of them. */

@@ -48,6 +48,20 @@ const programs = {
       Rome: [9, 9, 8, 6, 5, 6],
     }),
   ],
+  ablation: [
+    'vega-lite',
+    chart('bar', 'Accuracy (%)', 'Data set', ['Full model', 'w/o dropout', 'w/o augmentation', 'w/o attention'], {
+      CIFAR: [95, 94, 91, 88],
+      SVHN: [97, 96.5, 95, 90],
+    }),
+  ],
+  errors: [
+    'vega-lite',
+    chart('bar', 'Errors', 'Model', ['Syntax', 'Imports', 'Logic'], {
+      Base: [42, 26, 51],
+      Tuned: [9, 3, 38],
+    }),
+  ],
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -73,4 +87,12 @@ testJudged(programs, [
   ['coffee', 'In the first month Oslo drinks 14 cups, followed by 9 in Rome.', true],
   ['coffee', 'Oslo stays on top during the whole period, whatever the weather does.', true],
   ['coffee', 'Rome stays on top during the whole period, whatever the weather does.', false],
+  ['ablation', 'Removing attention hurts the most.', true],
+  ['ablation', 'Removing augmentation hurts the most, more than any other single change.', false],
+  ['ablation', 'Without dropout the model loses only 1 point on CIFAR but 0.5 on SVHN.', true],
+  ['ablation', 'Without dropout the model loses only 1 point on CIFAR but 3.5 on SVHN.', false],
+  ['ablation', 'On CIFAR, removing augmentation costs 4 points of accuracy.', true],
+  ['ablation', 'On CIFAR, removing augmentation costs 7 points of accuracy.', false],
+  ['errors', 'Tuned cuts syntax errors from 42 to 9.', true],
+  ['errors', 'Tuned cuts syntax errors from 42 to 19.', false],
 ]);

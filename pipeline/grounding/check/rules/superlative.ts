@@ -156,6 +156,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     !ok &&
       ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
         hasNoValue(world, subject) ||
+        actual.length === 0 ||
         isOpen(question, numbers))
       ? undefined
       : ok !== denied,

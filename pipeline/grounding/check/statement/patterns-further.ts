@@ -91,3 +91,17 @@ export const furtherExtremes: readonly RegExp[] = [
 export const listedMultiples: readonly RegExp[] = [
   `[PB](?<of>${name}(?:(?:,?A|,)${name})+),?d?[jQKy]{1,3}[Vv]*(?:CT|X)?(?<by>f)${span}`,
 ].map(at);
+
+/** "Removing pretraining costs 7.8 points of accuracy", "Without dropout the model loses 0.5 on COCO but 1.5 on LVIS". */
+export const ablations: readonly RegExp[] = [
+  `${lead}[vP]?(?<of>${name})(?:d?[QKy]{1,2})?[vyVF]{1,2}(?:d?[QKy]{1,2})?B?(?<pairs>O?#[QK]{0,2}(?:P[QKy]{1,2})?(?:P${name})?(?:(?:,?;|A|,)O?B?O?#[QK]{0,2}P${name})*)`,
+].map(at);
+
+/** "Removing attention hurts the most". */
+export const harms: readonly RegExp[] = [`${lead}[vP]?(?<of>${name})[vyVF](?:d?[QKy]{1,2})?d?(?<sign>M)${trail}`].map(
+  at,
+);
+
+const change = `${name}P#[QK]?t#[QK]{0,2}`;
+/** "Fine-tuning cuts syntax errors from 42 to 9 and hallucinated imports from 26 to 3". */
+export const cuts: readonly RegExp[] = [`${lead}(?<of>${name})[vF](?<pairs>${change}(?:(?:,?A|,)${change})*)`].map(at);

@@ -10,6 +10,12 @@ export const persons: readonly Idle[] = [
   },
   // "say they ever use", "who describe themselves as Christian".
   { letters: /Q?[Wg]vx?s(?=N)/g, words: /\b(?:describe|identify|see|regard|consider|call) (?:themselves )?as$/ },
+  // "…, the largest drop among the single ablations", "…, more than any other single change": what was said says so.
+  {
+    letters: /,P?dM[jK]*[FR](?:P[dL]*#?[jQKyN]{1,3})*(?=$|[,;])/g,
+    words: /^, (?:with )?the (?:largest|biggest|greatest|steepest) (?:\S+ )?(?:drop|loss|decline|decrease|fall)\b/,
+  },
+  { letters: /(?<=M[QK]*),CTL[jyQKx]{1,4}(?:[tP]d?[NQKy]{1,2})?(?=$|[,;])/g, words: /^, more than any other / },
   // "smoked daily", "shopped online".
   {
     letters: /(?<=[Vv])[xj](?=$|[,;PA])/g,

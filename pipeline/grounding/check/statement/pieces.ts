@@ -51,7 +51,8 @@ const withVerbs = (pieces: readonly Piece[], tokens: Sentence['tokens']): Piece[
   pieces.map((piece, index) =>
     piece.code === 'y' &&
     pieces[index - 1]?.code === 'N' &&
-    /^[dLO#fCM]$/.test(pieces[index + 1]?.code ?? '') &&
+    (/^[dLO#fCM]$/.test(pieces[index + 1]?.code ?? '') ||
+      /^(?:cuts?|lifts?|raises?|lowers?|boosts?|trims?|halves)$/.test(tokens[piece.from]?.lower ?? '')) &&
     piece.to === piece.from + 1 &&
     /^\p{Ll}+$/u.test(tokens[piece.from]?.text ?? '') &&
     pieces.every(

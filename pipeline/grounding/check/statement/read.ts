@@ -155,7 +155,7 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
     const own = withPronoun(plain, context) ?? withSubject(plain, context);
     const read =
       readStretch(own, context) ??
-      (own !== plain && /^v?B[#f]/.test(codeOf(plain)) ? readStretch(plain, context) : undefined) ??
+      (own !== plain && /^v?B[#f]|^vN[VvF]/.test(codeOf(plain)) ? readStretch(plain, context) : undefined) ??
       readFurther(plain, context);
     if (!read) continue;
     const subject = subjectOf(read.match);

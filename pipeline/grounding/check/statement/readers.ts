@@ -37,7 +37,9 @@ import {
   values,
 } from './patterns.js';
 import {
+  ablations,
   againstRests,
+  cuts,
   evens,
   everyValues,
   fromTos,
@@ -45,11 +47,14 @@ import {
   furtherValues,
   gains,
   gaps,
+  harms,
   listedMultiples,
   loneValues,
   peaks,
   soleComparisons,
 } from './patterns-further.js';
+import { ablated, mostHarmful } from './ablation.js';
+import { cut } from './cut.js';
 import { againstRest, everyValue, fromTo, peaked, soleCompared } from './further.js';
 import { majority, share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
@@ -126,13 +131,9 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
   const sign = signOfChange(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
   const aspect = aspectOf(pieces, sentence, world);
   // "overtakes the lion between epoch 8 and epoch 16": somewhere between.
-  if (
-    pieces.some(({ from }) => /^overt[ao]/.test(sentence.tokens[from]?.lower ?? '')) &&
-    (groups['trail'] ?? []).some(({ from }) =>
-      /^(?:between|after|before|around|near)$/.test(sentence.tokens[from]?.lower ?? ''),
-    )
-  )
-    return undefined;
+  const said = (pattern: RegExp): boolean =>
+    pieces.some(({ from }) => pattern.test(sentence.tokens[from]?.lower ?? ''));
+  if (said(/^overt[ao]/) && said(/^(?:between|after|before|around|near)$/)) return undefined;
   // "The loss from 2018 to 2022 is larger than that from 1990 to 1994": of two courses.
   if ([...(groups['left'] ?? []), ...(groups['right'] ?? [])].some(({ code }) => code === 't')) return undefined;
   // "The swift fell more than the sparrow": of how much they changed.
@@ -228,6 +229,9 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
+  [ablations, ablated, /[vyVF].*#/],
+  [harms, mostHarmful, /[vyVF].*M/],
+  [cuts, cut, /[vF].*#.*t#/],
   [evens, even, /s.*s/],
   [gaps, comparison, /D.*#/],
   [gains, comparison, /[RF].*B.*#.*X/],
