@@ -5,6 +5,7 @@ import { isAdditive, isDiverging, rowsAt, showsShares } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, type Context, type Match, type Reader } from './match.js';
+import { isOrdered } from './moves.js';
 import type { Piece } from './piece.js';
 import { valueAt } from './single.js';
 import { wholePlots } from './units.js';
@@ -44,6 +45,8 @@ export const course = ({ groups }: Match, { world }: Context): Judgement | undef
       wholePlots(world).map((plot): Judgement | undefined => {
         const rows = rowsAt(world, plot, names);
         const places = plot.category?.labels ?? [];
+        // Bars of variants have no first and no last one.
+        if (plot.form === 'bar' && !places.every(isOrdered)) return undefined;
         const sorted = [...rows].sort((a, b) => places.indexOf(a.category ?? '') - places.indexOf(b.category ?? ''));
         const [first, last] = [sorted[0], sorted.at(-1)];
         if (!first || !last || first.category === last.category || new Set(rows.map((row) => row.series)).size > 1)
