@@ -68,7 +68,7 @@ const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readon
   way.every((one) => one.to <= to);
 
 /** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
-const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
+export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
   /^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
   mentions.some(
     (one) =>

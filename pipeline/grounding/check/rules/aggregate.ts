@@ -5,6 +5,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isOfListed } from '../unpaired.js';
 import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
@@ -90,17 +91,12 @@ const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: Worl
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
   const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
-  if (!word || !number || isNoAggregate(clause, word, number) || isMedianTime(clause, word)) return undefined;
+  if (!word || !number || isNoAggregate(clause, word, number) || isMedianTime(clause, word) || isOfListed(clause))
+    return undefined;
   // "the average scores in five subjects": how many there are, not how much.
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
-  // "adults, children and seniors, which together account for 65": of those that were listed before.
-  if (
-    entitiesIn(clause).length === 0 &&
-    /\b(?:which|who|they|these|those) (?:\w+ )?(?:together|combined|jointly)\b/i.test(clause.sentence.text)
-  )
-    return undefined;
   // "Both reach the same total of 35": of each by itself.
   if (
     /\b(?:both|each|every)\b/i.test(clause.sentence.text) &&

@@ -193,7 +193,7 @@ const verdict = (question: Question): ReturnType<typeof lying> => {
 
 /** "Most of Saturn's moons are small": of what the one value counts; of a histogram, how high a bin is. */
 const tellsNothing = (own: readonly Valued[], quantity: Quantity, world: World): boolean =>
-  own.length < (quantity === 'most' ? 2 : 1) ||
+  own.length < (quantity === 'most' ? 2 : typeof quantity === 'number' && quantity > 99 ? quantity : 1) ||
   (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number');
 
 const asked =
@@ -243,9 +243,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     rowsAbout(world, [...(typeof quantity === 'number' && !listed ? namesOfOther(world, subject) : subject), ...scope]),
     world,
   );
-  // "Between 300 and 340 minutes the bars stay above 50": a place, and no count of bars.
-  if (tellsNothing(own, quantity, world) || (typeof quantity === 'number' && quantity > Math.max(20, own.length)))
-    return undefined;
+  if (tellsNothing(own, quantity, world)) return undefined;
   const { ok, over } = verdict({
     clause,
     number,

@@ -9,12 +9,13 @@ import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
-import { isBeforeAmount, isBetween, isNearly, isOtherwise } from '../no-comparison.js';
+import { isBeforeAmount, isBetween, isNearly } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
 import { isUpsideDown } from '../upside-down.js';
+import { isElsewise } from '../unpaired.js';
 import type { World } from '../world.js';
 
 /** Values of two parts held against each other: in places that both have, or as wholes. */
@@ -256,14 +257,6 @@ const isOfFactor = ({ sentence: { mentions } }: Clause, { from }: Mention): bool
     (one) => one.type === 'number' && one.used && one.to === from && (one.unit === 'factor' || one.unit === 'fraction'),
   );
 
-/** "above the pear point of the same age", of a cloud; "the faster player", of whom a star shows several qualities. */
-const isPaired = ({ sentence: { text, tokens }, mentions }: Clause, { from }: Mention, { plots }: World): boolean =>
-  (plots.some(({ form }) => form === 'scatter') && /\b(?:of|at|for) the same\b/i.test(text)) ||
-  (plots[0]?.special === 'radar' &&
-    tokens[from]?.lower.endsWith('er') === true &&
-    !/^(?:higher|lower|greater|smaller|larger|bigger|better|fewer)$/.test(tokens[from]?.lower ?? '') &&
-    !mentions.some((one) => one.type === 'name' && one.refs.some(({ role }) => role === 'category')));
-
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -275,8 +268,7 @@ export const compareRule: Rule = (clause, world) =>
       const result = multiple(clause, mention, world);
       return result ? [result] : [];
     }
-    if (mention.used || !hasSense(mention, 'more', 'less', 'equal') || isOtherwise(clause, mention)) return [];
-    if (isPaired(clause, mention, world)) return [];
+    if (mention.used || !hasSense(mention, 'more', 'less', 'equal') || isElsewise(clause, mention, world)) return [];
     // "gets warmer": a course.
     if (directionOf(clause, mention) !== undefined) return [];
     // "from 12 to over 200": no comparison.

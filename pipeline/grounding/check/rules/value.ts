@@ -19,7 +19,7 @@ import { partOfOther } from './part-of-other.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
-import { isMeantOtherwise, isPair } from '../value-open.js';
+import { isMeantOtherwise, isOfTwo, isPair } from '../value-open.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;

@@ -27,7 +27,9 @@ const isWhole = ({ match }: Read, { world }: Context): boolean => {
     names.length > 0 &&
     !known.has('none') &&
     (!several(plot.series?.labels) ||
-      (known.has('series') && (known.has('category') || isEach(match.groups) || /L#?[QKy]/.test(codeOf(match.pieces)))))
+      (known.has('series') && (known.has('category') || /L#?[QKy]/.test(codeOf(match.pieces)))) ||
+      // "In each quarter Riga handles the most": of all places.
+      (isEach(match.groups) && (known.has('series') || known.has('category'))))
   );
 };
 
