@@ -81,7 +81,8 @@ const withBar = (signs: readonly Sign[], bar: Bar, bars: readonly Bar[]): readon
   if (bar.height > 1.5 || bar.width < bar.height * 2) return signs;
   const size = Math.max(0, ...signs.filter((sign) => inRange(sign, bar)).map((sign) => sign.size));
   const near = signs.filter((sign) => inRange(sign, bar) && sign.text !== '√');
-  const above = near.filter(({ y }) => y < bar.y + 0.1 && y > bar.y - 1.6 * size);
+  // An index of the numerator may reach below the bar: where its middle is counts.
+  const above = near.filter((sign) => sign.y - 0.3 * sign.size < bar.y && sign.y > bar.y - 1.6 * size);
   // Under the bar of a root in a numerator lies the bar of the fraction: what is below that belongs to neither.
   const floor = Math.min(
     ...bars.flatMap(({ x, y, width }) =>
@@ -97,9 +98,18 @@ const withBar = (signs: readonly Sign[], bar: Bar, bars: readonly Bar[]): readon
   if (radical === undefined && above.length === 0) return signs;
   const under = lineOf(below);
   const text = radical === undefined ? `${operand(lineOf(above))}/${operand(under)}` : `√${operand(under)}`;
+  // In a line of text the parts of a fraction are small, and the fraction is level with what its bar is as high as.
+  const level = signs.find(
+    (sign) =>
+      !used.has(sign) &&
+      sign.size > size &&
+      sign.size < size / 0.65 &&
+      Math.abs(bar.y + 0.25 * sign.size - sign.y) < 0.15 * sign.size,
+  );
+  const own = level?.size ?? size;
   const whole: Sign =
     radical === undefined
-      ? { text, x: bar.x, width: bar.width, y: bar.y + 0.25 * size, size }
+      ? { text, x: bar.x, width: bar.width, y: level?.y ?? bar.y + 0.25 * own, size: own }
       : { text, x: radical.x, width: bar.x + bar.width - radical.x, y: below[0]?.y ?? bar.y, size };
   const at = signs.findIndex((sign) => used.has(sign));
   return signs.flatMap((sign, index) => (index === at ? [whole] : used.has(sign) ? [] : [sign]));

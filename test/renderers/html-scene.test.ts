@@ -418,6 +418,16 @@ describe('the scene of a document', () => {
     expect(scene.elements.filter(({ kind }) => kind === 'text').map((one) => one.text)).toEqual([text]);
   });
 
+  it.each([
+    ['\\frac{V_1}{T_1} = \\frac{V_2}{T_2}', 'V₁/T₁ = V₂/T₂'],
+    ['k = \\frac{p_1^2}{2m}', 'k = p₁²/2m'],
+    ['e^{\\frac{x}{2}} + 1', 'e^(x/2) + 1'],
+  ])('reads %s of KaTeX in a line of text, where fractions are small', async (tex, text) => {
+    const program = `${sheet}<p id='a'></p><script>katex.render(${JSON.stringify(tex)}, a)</script>`;
+    const scene = await sceneOf(program, 'katex');
+    expect(scene.elements.filter(({ kind }) => kind === 'text').map((one) => one.text)).toEqual([text]);
+  });
+
   it('reads a formula where it is drawn, whatever is kept beside it', async () => {
     const program = `${sheet}<p id='a'></p><script>katex.render('c = 6^2', a); a.querySelector('.katex-mathml').textContent = 'c = 99'</script>`;
     const { elements } = await sceneOf(program, 'katex');

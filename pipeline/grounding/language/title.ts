@@ -72,6 +72,12 @@ const bracketed = (text: string): readonly [string, string] | undefined => {
 };
 
 const keepsCapital = new Set([
+  // Tonnes and grams by the million and more, which small letters would make others of.
+  'Mt',
+  'Gt',
+  'Tg',
+  'Pg',
+  'Gg',
   'Celsius',
   'Fahrenheit',
   'Kelvin',

@@ -58,6 +58,7 @@ import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
 import { treeFormRules } from './tree-forms.js';
 import { transferRules } from './transfers.js';
+import { labelledCountRule } from './labelled-counts.js';
 import { labelsRule } from './told-lists.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
@@ -74,7 +75,15 @@ import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 import { remembered } from '../../remembered.js';
 
 /** Read off the words as they stand. */
-const plainRules: readonly DrawingRule[] = [titleRule, calledRule, quoteRule, kindRule, chartRule, labelsRule];
+const plainRules: readonly DrawingRule[] = [
+  titleRule,
+  calledRule,
+  quoteRule,
+  kindRule,
+  chartRule,
+  labelsRule,
+  labelledCountRule,
+];
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [
   countRule,

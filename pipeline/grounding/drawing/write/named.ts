@@ -68,6 +68,20 @@ const written = ({ drawing }: DrawingContext, thing: Thing): string => {
   return `“${thing.name ?? ''}”${more.length === 0 ? '' : ` (${listOf(more.map((words) => `“${words}”`))})`}`;
 };
 
+/** "Eight of the spheres are labelled “Cl” and one is labelled “Cs”", where many are called alike. */
+const tallied = (things: readonly Thing[], all: string, verb: string): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { name = '' } of things) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size > 4 || things.length - counts.size < 2) return undefined;
+  const told = [...counts].map(([name, count], index) => {
+    const be = count === 1 ? 'is' : 'are';
+    return index === 0
+      ? `${countWord(count)} of the ${all} ${be} ${verb} “${name}”`
+      : `${countWord(count)} ${be} ${verb} “${name}”`;
+  });
+  return listOf(told);
+};
+
 /** "The focal points are labelled “F” and “F′”", in the order in which they stand. */
 export const labelSentences = (context: DrawingContext): Said[] => {
   const { drawing, about, random } = context;
@@ -83,15 +97,18 @@ export const labelSentences = (context: DrawingContext): Said[] => {
     const facts = labelled.flatMap((thing) => about('text', thing));
     const verb = random.pick(['labelled', 'marked'] as const);
     const all = pluralOf(noun);
+    const isBare = labelled.every((thing) => context.drawing.wordsOn(thing).length < 2);
+    const many = every && !isTold && isBare ? tallied(labelled, all, verb) : undefined;
     const text =
-      labelled.length === 1
+      many ??
+      (labelled.length === 1
         ? `${things.length > 1 ? `one of the ${all}` : `the ${noun}`} is ${verb} ${names.join('')}`
         : row
           ? random.pick([
               `from ${row.course}, the ${all} are ${verb} ${listOf(names)}`,
               `the ${all} are, from ${row.course}, ${verb} ${listOf(names)}`,
             ])
-          : `${every ? '' : `${countWord(labelled.length)} of `}the ${all} are ${verb} ${listOf(names)}`;
+          : `${every ? '' : `${countWord(labelled.length)} of `}the ${all} are ${verb} ${listOf(names)}`);
     return [sentence(said(text, facts))];
   });
 };
