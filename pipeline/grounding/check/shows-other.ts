@@ -5,6 +5,7 @@ import { knownUnit } from '../language/unit-family.js';
 import { oncePer } from '../once-per.js';
 import type { Finding } from './mention.js';
 import { isHeavy } from './other-title.js';
+import { isAkin } from './told-titles.js';
 import type { Sentence } from './scan.js';
 import { tokenize } from './tokenize.js';
 import type { World } from './world.js';
@@ -45,7 +46,7 @@ const titlesOf = oncePer(({ reading: { scene, legends, texts, plots }, factsBy }
           orient: undefined,
           title: String(value),
         }))
-      : scene.axes.map(({ channel, orient, title }) => ({ channel: String(channel), orient, title }))),
+      : scene.axes.map(({ channel, orient, title }) => ({ channel, orient, title }))),
     ...legends
       .filter(({ kind }) => kind === 'gradient')
       .map(({ title }) => ({ channel: 'bar', orient: undefined, title })),
@@ -59,7 +60,7 @@ const titlesOf = oncePer(({ reading: { scene, legends, texts, plots }, factsBy }
       title: meant.exec(text ?? '')?.[1],
     })),
   ];
-  return raw.flatMap(({ channel, orient, title }) => {
+  return raw.flatMap(({ channel, orient, title }): Title[] => {
     if (title === undefined || title.trim() === '') return [];
     const { noun, unit } = parseTitle(title);
     return [{ printed: title, words: wordsOf(noun.replace(/ *[([].*$/, '')), unit, channel, orient }];
@@ -70,9 +71,6 @@ const times = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
 /** "hour of the day", "weeks": the time that is counted. */
 const timeOf = (words: readonly string[]): string | undefined =>
   words.length > 0 && words.length <= 2 && words.every((word) => times.includes(word)) ? words[0] : undefined;
-
-const isAkin = (a: string, b: string): boolean =>
-  a === b || (a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, 4)) || b.startsWith(a.slice(0, 4))));
 
 /** What is told can be no other account of what the title says. */
 const isOther = (what: string, words: readonly string[], own: Title, rivals: readonly Title[]): boolean => {

@@ -131,7 +131,7 @@ const titlesNamed = (name: string, isBar: boolean, { reading: { scene, legends }
   return isSpace ? [] : scene.axes.filter((axis) => axis.channel === channel).flatMap(({ title }) => title ?? []);
 };
 
-const isAkin = (a: string, b: string): boolean =>
+export const isAkin = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, 4)) || b.startsWith(a.slice(0, 4))));
 
 /** "the number of accidents" for "Number of Deliveries": the title of two words or more to the word, but for one. */
