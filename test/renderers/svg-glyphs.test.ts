@@ -22,7 +22,7 @@ const outlined = (
     .join('')}</g>`;
 
 const level = (word: string): (readonly [string, string])[] =>
-  [...word].map((character, index) => [character, `${index * 62} 0`]);
+  Array.from(word).map((character, index) => [character, `${index * 62} 0`]);
 
 it('reads words that are drawn as the outlines of their characters', async () => {
   const { elements } = await sceneOf(
