@@ -85,6 +85,10 @@ const isLook = (mention: Mention | undefined): boolean =>
   mention?.type === 'kind' ||
   (mention !== undefined && hasSense(mention, 'dashed', 'dotted', 'solid'));
 
+/** "… on SST-2, IMDb and Yelp": the list goes on, and of the others nothing was read. */
+const goesOn = (pieces: readonly Piece[], to: number): boolean =>
+  pieces[to - 1]?.code === 'N' && /^(?:,A?|A)d?N(?:[,A;]|$)/.test(codeOf(pieces.slice(to)));
+
 /** Where not all of a sentence is read: what some stretches of it state, as far as the figure bears that out. */
 const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
   const edges = [0, ...borders(pieces), pieces.length];
@@ -93,7 +97,7 @@ const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
   let lead = context.lead;
   for (let from = 0; from < edges.length - 1; from++)
     for (let to = edges.length - 1; to > from; to--) {
-      if (from === 0 && to === edges.length - 1) continue;
+      if ((from === 0 && to === edges.length - 1) || goesOn(pieces, edges[to] ?? 0)) continue;
       const own = trimmed(pieces.slice(edges[from], edges[to]));
       const read = own.length > 2 ? readStretch(own, { ...context, lead }) : undefined;
       // "By 2020, Madrid had the most": where it is about is not to be left out.
