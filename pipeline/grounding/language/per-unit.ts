@@ -69,9 +69,16 @@ export const perUnit = perText((phrase: string): PerUnit | undefined => {
   return { head: unit?.name ?? singular(first), family: unit?.family, bases };
 });
 
+/** "GPU" is the beginning of "GPU hour". */
+const isSameBase = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+
+const hasAll = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((one) => all.some((other) => isSameBase(one, other)));
+
 /** The same unit, as far as either says. */
 export const isSamePer = (a: PerUnit, b: PerUnit): boolean =>
-  a.head === b.head && (a.bases.every((one) => b.bases.includes(one)) || b.bases.every((one) => a.bases.includes(one)));
+  a.head === b.head && (hasAll(a.bases, b.bases) || hasAll(b.bases, a.bases));
 
 /** Not the same unit, whatever else may be meant; nouns are other ones only where both tell of what they are so many. */
 export const isOtherPer = (a: PerUnit, b: PerUnit): boolean => {

@@ -61,4 +61,11 @@ plt.plot([0.4, 0.5, 0.7, 1.1, 1.9, 2.4, 1.2, 0.4], depth, label="Shelf"); plt.pl
     yes: ['Shelf peaks at 50 m.', 'The maximum of Bay is 2.1.', 'Bay has its maximum at 20 m.'],
     no: ['The maximum of Bay is 2.9.'],
   },
+  {
+    name: 'what something costs by the hour of a thing',
+    program: `plt.plot(["Mon", "Tue", "Wed", "Thu"], [2.05, 2.2, 2.52, 2.3], marker="o"); plt.ylabel("Spot price ($ per GPU hour)")`,
+    words: ['per GPU hour'],
+    yes: ['The price was 2.52 $ per GPU hour on Wednesday.', 'The price is given in $ per GPU hour.'],
+    no: ['The price is given in $ per day.', 'The price was 2.9 $ per GPU hour on Wednesday.'],
+  },
 ];

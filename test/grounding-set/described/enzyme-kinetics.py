@@ -1,0 +1,21 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+s = np.array([1, 2, 4, 8, 16, 32])
+v0 = np.array([3.1, 4.7, 6.9, 8.6, 10.2, 10.9])
+vi = np.array([1.2, 2.3, 3.6, 5.7, 7.6, 9.4])
+x = np.linspace(0, 40, 300)
+fig, ax = plt.subplots(figsize=(6.2, 4.2))
+ax.plot(x, 12*x/(3+x), "-", color="C0")
+ax.plot(x, 12*x/(9+x), "-", color="C3")
+ax.plot(s, v0, "o", color="C0", label="no inhibitor")
+ax.plot(s, vi, "^", color="C3", label="+ 5 mM malonate")
+ax.axhline(12, color="gray", ls=":")
+ax.text(30, 12.15, "$V_{max}$ = 12", color="gray")
+ax.set_xlim(0, 40)
+ax.set_ylim(0, 13.5)
+ax.set_xlabel("[Succinate] (mM)")
+ax.set_ylabel("Initial rate (µmol/min)")
+ax.legend(loc="lower right")
+fig.tight_layout()
+plt.savefig("enzyme_kinetics.png")

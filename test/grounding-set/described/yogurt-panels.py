@@ -1,0 +1,21 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+fig, axs = plt.subplots(2, 2, figsize=(11, 8))
+hours = np.array([0, 2, 4, 6, 8])
+axs[0, 0].plot(hours, [6.6, 6.1, 5.3, 4.7, 4.5], 'b-o')
+axs[0, 0].set_title('Acidity')
+axs[0, 0].set_xlabel('Hours')
+axs[0, 0].set_ylabel('pH')
+axs[0, 1].bar(['Plain', 'Berry', 'Honey', 'Mango'], [45, 70, 38, 52], color=['gray', 'purple', 'goldenrod', 'orange'])
+axs[0, 1].set_title('Jars sold')
+axs[0, 1].set_ylabel('Jars')
+axs[1, 0].scatter([1, 2, 3, 4, 5, 6], [9.2, 8.7, 8.8, 7.9, 7.1, 6.2], color='green')
+axs[1, 0].set_title('Taste score over storage')
+axs[1, 0].set_xlabel('Weeks')
+axs[1, 0].set_ylabel('Score')
+axs[1, 1].pie([55, 30, 15], labels=['Cow', 'Goat', 'Sheep'], autopct='%d%%', colors=['lightblue', 'wheat', 'pink'])
+axs[1, 1].set_title('Milk source')
+fig.suptitle('Yogurt Workshop Report')
+plt.tight_layout()
+plt.show()
