@@ -9,6 +9,10 @@ const listing =
   /\blegend\b(?: “[^”]*”)? lists |\baxis shows “[^”]*”: |\btold apart by (?:colou?r|shape|dash|line style)(?: and \w+)?: |\b(?:colou?r|shape) distinguishes [^:;.“]+: /i;
 const item = /(.+?) \(([a-z]+(?:[ -][a-z]+)*)\)(?:, | and |$)/gu;
 
+/** "…, and the x-axis shows the weekday": the sentence goes on, and this is none of the list. */
+const isClause =
+  /\b(?:is|are|was|were|shows?|has|have|lists?|gives?|runs?|stands?|lies|sits|axis|axes|which|while|whereas|placed|located|positioned|appears?)\b/i;
+
 const key = (text: string): string => labelKey(text.replace(/[“”]/g, '')).join(' ');
 
 /** One name is in the other as a whole, and says more than a number: "Oslo" in "Oslo (harbour)". */
@@ -83,7 +87,7 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
       { start: start + one.start, end: start + one.end, ok: false, stated, actual, facts: [] },
     ];
     if (label === undefined)
-      return parts.some((part) => isWithin(key(one.name), part) || isWithin(part, key(one.name)))
+      return isClause.test(one.name) || parts.some((part) => isWithin(key(one.name), part) || isWithin(part, key(one.name)))
         ? []
         : found(one.name, null);
     const { colour } = one;

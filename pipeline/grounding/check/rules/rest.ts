@@ -6,6 +6,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import { isScheduled } from '../kinds/schedule-times.js';
+import { factsOfNames } from '../named-facts.js';
 import { isOfRest } from '../no-value.js';
 import type { Rule } from '../rule.js';
 import { knownUnit } from '../../language/unit-family.js';
@@ -208,7 +209,7 @@ const yearsOf = (world: World): number[] =>
     .filter((year) => year > 1000 && year < 2200);
 
 /** Names that exist support the sentence that says so: "the categories are A, B and C". */
-const nameFindings = (clause: Clause): Finding[] =>
+const nameFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
       mention.type !== 'name' ||
@@ -217,7 +218,7 @@ const nameFindings = (clause: Clause): Finding[] =>
     )
       return [];
     const label = mention.refs[0]?.label ?? '';
-    return [{ ...finding([mention], true, label, label), bare: true }];
+    return [{ ...finding([mention], true, label, label, factsOfNames(mention.refs, world)), bare: true }];
   });
 
 /** Marks of a kind that the figure does not have, said to be there. */
@@ -279,6 +280,6 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
 export const restRule: Rule = (clause, world) => [
   ...numberFindings(clause, world),
   ...dateFindings(clause, world),
-  ...nameFindings(clause),
+  ...nameFindings(clause, world),
   ...kindFindings(clause, world),
 ];
