@@ -87,7 +87,8 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
       { start: start + one.start, end: start + one.end, ok: false, stated, actual, facts: [] },
     ];
     if (label === undefined)
-      return isClause.test(one.name) || parts.some((part) => isWithin(key(one.name), part) || isWithin(part, key(one.name)))
+      return isClause.test(one.name) ||
+        parts.some((part) => isWithin(key(one.name), part) || isWithin(part, key(one.name)))
         ? []
         : found(one.name, null);
     const { colour } = one;
