@@ -101,8 +101,7 @@ const shownBy = (
   return { points: apart(slices.map((slice) => ({ ...at([slice.at, slice.top]), y2: plane.y.valueAt(slice.base) }))) };
 };
 
-const markOf = (plane: Plane, element: SceneElement): SceneElement | undefined => {
-  const layers = layersOf(plane);
+const markOf = (plane: Plane, layers: ReturnType<typeof layersOf>, element: SceneElement): SceneElement | undefined => {
   const index = layers.findIndex(([, marks]) => marks.includes(element));
   const kind = layers[index]?.[0];
   if (kind === undefined) return undefined;
@@ -123,6 +122,7 @@ export const pointScene = (sketch: Sketch): Scene | undefined => {
   if (!plane) return undefined;
   const { scene } = sketch;
   const { x, y, swatches } = plane;
+  const layers = layersOf(plane);
   const roles = new Map<SceneElement, SceneElement['role']>();
   for (const { text } of [...x.ticks, ...y.ticks]) roles.set(text, 'axis-label');
   for (const { symbol, text } of swatches) {
@@ -143,13 +143,13 @@ export const pointScene = (sketch: Sketch): Scene | undefined => {
     ...scene,
     elements: scene.elements.map((element) => {
       const role = roles.get(element);
-      const mark = markOf(plane, element);
+      const mark = markOf(plane, layers, element);
       if (mark) return mark;
       if (role !== undefined) return { ...element, role };
       return element.kind === 'text' ? { ...element, group: 'panel-1' } : { ...element, role: 'frame' };
     }),
     groups: [{ id: 'panel-1', kind: 'panel', box }],
-    layers: layersOf(plane).map(([kind, marks], index) => ({
+    layers: layers.map(([kind, marks], index) => ({
       id: `layer-${index + 1}`,
       kind,
       group: 'panel-1',

@@ -1,15 +1,13 @@
 import { dimensionsOf } from './amounts.js';
 import type { Judgement } from './judgement.js';
 import { namesIn, type Context, type Match } from './match.js';
-import type { Piece } from './piece.js';
+import { codeOf, type Piece } from './piece.js';
 import { isEach } from './throughout.js';
 
 export interface Read {
   readonly judgement: Judgement;
   readonly match: Match;
 }
-
-export const codeOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => code).join('');
 
 /** All that a statement is about is named in it: one division, or a name of each. */
 const isWhole = ({ match }: Read, { world }: Context): boolean => {
@@ -50,7 +48,7 @@ export const standsAlone = (
       (from === 0 && ((read.match.groups['lead']?.length ?? 0) > 0 || isEach(read.match.groups)))) &&
     (read.match.pieces.some(({ code }) => /^[VvCX]$/.test(code)) || (read.match.groups['span']?.length ?? 0) > 1) &&
     /^(?:Pd?[QK]?N[QK]{0,2}(?:Pd?N)*,?|PL#?[QKy],?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
-      read.match.pieces.map(({ code }) => code).join(''),
+      codeOf(read.match.pieces),
     ) &&
     isWhole(read, context)
   );

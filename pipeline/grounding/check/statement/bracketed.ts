@@ -1,11 +1,11 @@
 import { allMatches } from '../../all-matches.js';
-import type { Piece } from './piece.js';
+import { codeOf, type Piece } from './piece.js';
 
 /** Numbers in brackets right after a name, each a statement of its own. */
 export const bracketed = (
   pieces: readonly Piece[],
 ): { rest: readonly Piece[]; inside: readonly (readonly Piece[])[] } => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const inside: Piece[][] = [];
   const taken = new Set<number>();
   for (const { index } of allMatches(code, /(?<=N'?[KQ]{0,2})\(O?#[QK]?\)/g)) {

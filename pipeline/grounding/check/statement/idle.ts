@@ -3,7 +3,7 @@ import { knownUnit } from '../../language/unit-family.js';
 import type { Token } from '../token.js';
 import { isPrinted, type World } from '../world.js';
 import type { Degree } from './degree-words.js';
-import type { Piece } from './piece.js';
+import { codeOf, type Piece } from './piece.js';
 import { persons } from './persons.js';
 import { plainer, type Idle } from './plainer.js';
 
@@ -140,7 +140,7 @@ const without = (
   tokens: readonly Token[],
   { letters, words, instead, sign }: Idle,
 ): readonly Piece[] => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const found = allMatches(code, letters).filter(
     ({ index, 0: match }) => !words || words.test(said(pieces.slice(index, index + match.length), tokens)),
   );
@@ -183,7 +183,7 @@ const withRelatives = (pieces: readonly Piece[], tokens: readonly Token[]): read
 
 /** "With 12 hours, the cat is in third place": its number, and what is said of it. */
 const withAmountFirst = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const [, amount = '', name = ''] = /^(P[OX]?#[QK]{0,2}),(d?N)[Vv]/.exec(code) ?? [];
   if (!/^(?:with|at)$/.test(tokens[pieces[0]?.from ?? -1]?.lower ?? '') || amount === '') return pieces;
   const [end, from] = [amount.length, amount.length + 1];
@@ -192,7 +192,7 @@ const withAmountFirst = (pieces: readonly Piece[], tokens: readonly Token[]): re
 
 /** ", followed by Romania and Germany": who comes next is held elsewhere. */
 const withoutNext = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const at = allMatches(code, /,?;?x?vB(?![#f])(?=(?:[PdNKQ#A,()]|then)+$)/g).find(({ index, 0: match }) =>
     /\b(?:followed|trailed) (?:closely )?by$/.test(said(pieces.slice(index, index + match.length), tokens)),
   )?.index;

@@ -4,7 +4,7 @@ import type { World } from '../world.js';
 import { isDiverging, type Aspect } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import type { Judgement } from './judgement.js';
-import type { Piece } from './piece.js';
+import { codeOf, type Piece } from './piece.js';
 
 /** A stretch of pieces that one pattern takes as a whole. */
 export interface Match {
@@ -31,7 +31,7 @@ export const numberIn = (pieces: readonly Piece[] | undefined): NumberIn | undef
 /** What a statement about bars that are changes speaks of. */
 export const aspectOf = (pieces: readonly Piece[], sentence: Sentence, world: World): Aspect => {
   if (!isDiverging(world.plots[0])) return 'plain';
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const words = pieces.map(({ from }) => sentence.tokens[from]?.lower ?? '');
   if (words.some((word) => word.startsWith('chang'))) return 'change';
   return code.includes('F') ? 'loss' : code.includes('R') ? 'gain' : 'plain';

@@ -16,3 +16,6 @@ export interface Piece {
   readonly mention?: Mention;
   readonly degree?: Degree;
 }
+
+/** The letters of some pieces, as patterns read them. */
+export const codeOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => code).join('');

@@ -10,13 +10,13 @@ import type { Sentence } from '../scan.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 import { dimensionsOf } from './amounts.js';
-import { codeOf, standsAlone, type Read } from './alone.js';
+import { standsAlone, type Read } from './alone.js';
 import { bracketed } from './bracketed.js';
 import { withoutIdle } from './idle.js';
 import { phrasesThatState } from './plainer.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
-import type { Piece } from './piece.js';
+import { codeOf, type Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { withPronoun } from './pronouns.js';
 import { isUnsure } from './readers.js';
@@ -24,7 +24,7 @@ import { isEach } from './throughout.js';
 
 /** What a stretch of pieces states, where one pattern takes all of it. */
 const readStretch = (pieces: readonly Piece[], context: Context): Read | undefined => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   for (let index = 0, taker = takerOf(code, index); taker; index += 1, taker = takerOf(code, index)) {
     const match = matchOf(taker.spans, pieces);
     if (isUnsure(match, context.world)) continue;
@@ -56,7 +56,7 @@ const isAnother = ([first, next]: readonly Piece[], tokens: Sentence['tokens']):
 /** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
 const withSubject = (pieces: readonly Piece[], { subject, adverb, sentence: { tokens } }: Context): readonly Piece[] =>
   // "Tents sell best in summer, skis in winter": what is said of the first is said of the second.
-  adverb && /^d?N(?:Pd?N)+$/.test(pieces.map(({ code }) => code).join(''))
+  adverb && /^d?N(?:Pd?N)+$/.test(codeOf(pieces))
     ? [
         ...pieces.slice(0, pieces.findIndex(({ code }) => code === 'N') + 1),
         adverb,
@@ -65,14 +65,14 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb, sentence: { to
     : subject.length > 0 &&
         !isAnother(pieces, tokens) &&
         /^(?:[VvMRFp]|V?!V?X#|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|x[Ps]?do?M|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|P[QK]{0,2}P?(?:CT)?[#f].*[tA](?:CT)?[#f]|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
-          pieces.map(({ code }) => code).join(''),
+          codeOf(pieces),
         )
       ? [...subject, ...pieces]
       : pieces;
 
 /** "Lynx, the dashed orange outline, leads": how a part is drawn is held elsewhere, and the statement goes on. */
 const withoutLooks = (pieces: readonly Piece[]): readonly Piece[] => {
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   const taken = new Set<number>();
   for (const { index, 0: aside } of allMatches(code, /(?<=N'?[KQ]{0,2}),(?:v?P)?d?[xjyKQA]{1,6},(?=[VvRFMX!])/g))
     if (pieces.slice(index, index + aside.length).some(({ mention }) => isLook(mention)))
@@ -139,9 +139,7 @@ const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Conte
 
 /** ", ahead of food": more that is said of who was named before. */
 const readFurther = (pieces: readonly Piece[], context: Context): Read | undefined =>
-  /^O?X/.test(pieces.map(({ code }) => code).join(''))
-    ? readStretch([...context.subject, ...pieces], context)
-    : undefined;
+  /^O?X/.test(codeOf(pieces)) ? readStretch([...context.subject, ...pieces], context) : undefined;
 
 /** What a statement names beside its subject and of another kind. */
 const besides = (pieces: readonly Piece[], subject: readonly Piece[], { world }: Context): readonly Mention[] => {
@@ -269,7 +267,7 @@ export const statementsIn = (
 ): Finding[] => {
   if (whole.rows.length === 0 || tellsTimes(sentence, whole)) return [];
   const pieces = piecesOf(sentence, whole, subject);
-  const code = pieces.map((piece) => piece.code).join('');
+  const code = codeOf(pieces);
   if (!mayState(code) && !mayMatch(sentence.text, phrasesThatState)) return [];
   const world = quantityWorld(clause, withCloudFirst(whole));
   const context: Context = { sentence, world, lead: [], subject: [], places: [], adverb: undefined };

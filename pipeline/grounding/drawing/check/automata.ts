@@ -4,6 +4,7 @@ import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
 import { acceptedRule } from './accepted-words.js';
 import { alphabetOf, symbolsOf } from './alphabet.js';
+import { numberIn } from './counts.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -227,7 +228,7 @@ const markedRule: DrawingRule = (pieces, scope) => {
         });
   const finals = membersOf(drawing, 'final');
   const counted = (finals.length === 0 ? [] : matchesIn(own, acceptCount)).map((match): Verdict => {
-    const n = match.group('n')[0]?.code === 'no' ? 0 : Number(match.group('n')[0]?.code.slice(1));
+    const n = numberIn(match.group('n')[0]);
     return verdict(match.pieces, n === finals.length, n, finals.length, about('shape', ...finals));
   });
   return [

@@ -31,7 +31,6 @@ export const labelledCountRule: DrawingRule = (pieces, scope) =>
     if (kind === undefined) return [];
     const more = matchesIn(pieces, further);
     const row = [match];
-    for (let next: Match | undefined = match; next; next = more.find(({ from }) => from === row.at(-1)?.to))
-      if (next !== match) row.push(next);
+    for (const next of more) if (next.from === row.at(-1)?.to) row.push(next);
     return row.flatMap((one) => judge(one, kind, scope));
   });
