@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, connect as connectPuppeteer } from 'puppeteer';
 import { RenderError } from '../renderer.js';
 import { cacheFolder } from './cache-folder.js';
@@ -68,8 +69,12 @@ const flags: readonly string[] = [
 const sweepProfiles = (): void => {
   for (const name of readdirSync(cacheFolder())) {
     const owner = /^profile-(\d+)-/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner)))
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    try {
       rmSync(join(cacheFolder(), name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Another process sweeps it now, or its browser is still ending.
+    }
   }
 };
 
@@ -124,6 +129,20 @@ const start = (found: FoundBrowser, wall: Wall): { child: ChildProcess; profile:
   return { child, profile };
 };
 
+/**
+ * Removes the profile of a browser that was told to end. Behind a wall of its own its processes are gone a moment
+ * after the one that we started, and may still write: what cannot be removed in the end is left to the next sweep.
+ */
+const removeProfile = async (profile: string): Promise<void> => {
+  for (let tries = 0; tries < 40; tries += 1)
+    try {
+      rmSync(profile, { recursive: true, force: true });
+      return;
+    } catch {
+      await setTimeout(50);
+    }
+};
+
 const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => {
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -135,14 +154,21 @@ const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => 
     } catch {
       // It is gone already.
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  process.once('exit', end);
+  const endWithUs = (): void => {
+    end();
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // The next process of figwright sweeps it.
+    }
+  };
+  process.once('exit', endWithUs);
   return async () => {
     end();
     await gone;
-    process.off('exit', end);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    process.off('exit', endWithUs);
+    await removeProfile(profile);
   };
 };
 
@@ -161,9 +187,9 @@ const connect = async (found: FoundBrowser, wall: Wall): Promise<LaunchedBrowser
     const browser = await Promise.race([
       connectPuppeteer({ transport: pipeTransport(read, write), defaultViewport: null, protocolTimeout: 120_000 }),
       failed,
-      new Promise<never>((_, reject) =>
-        setTimeout(reject, 30_000, new Error('the browser did not answer in 30 s')).unref(),
-      ),
+      setTimeout(30_000, undefined, { ref: false }).then((): never => {
+        throw new Error('the browser did not answer in 30 s');
+      }),
     ]);
     failed.catch(() => undefined);
     return { browser, found, wall, pid: child.pid ?? 0, kill };
