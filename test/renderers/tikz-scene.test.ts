@@ -168,6 +168,20 @@ describe('scenes of tikz', () => {
     expect(scene.legends[0]?.domain).toEqual(['model', 'measured']);
   });
 
+  it('have symbols where they were placed, triangles too', async () => {
+    const axis = String.raw`\begin{axis}
+      \addplot[mark=triangle*] coordinates {(0,85) (5,62) (10,26)};
+      \addplot[mark=square*,only marks] coordinates {(0,40) (5,50)};\end{axis}`;
+    const scene = await sceneOf(picture(axis));
+    expect(of(scene, 'point').map(({ encoding: { x, y } = {} }) => [x, y])).toEqual([
+      [0, 85],
+      [5, 62],
+      [10, 26],
+      [0, 40],
+      [5, 50],
+    ]);
+  });
+
   it('have error bars, each with both its ends', async () => {
     const axis = String.raw`\begin{axis}[ymin=0,ymax=8]
       \addplot+[error bars/.cd,y dir=both,y explicit] coordinates {(1,2) +- (0,1) (2,4) +- (0,0.5)};

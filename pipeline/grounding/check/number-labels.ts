@@ -67,8 +67,15 @@ export const isNumberLabel = (
     refs.some(({ role }) => role === 'category')
   )
     return true;
-  return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
+  return (
+    (before === 'in' || before === 'at') &&
+    refs.some((ref) => ref.role !== 'tick') &&
+    (next?.kind !== 'word' || goesOn.test(next.lower))
+  );
 };
+
+/** Words behind a place that are no noun which its number would count: "from 31% at 0 to 38% at 32". */
+const goesOn = /^(?:and|or|to|but|while|whereas|with|for|before|then|until|up|down)$/;
 
 /** "cheapest at 12 cents", where the axis of values counts cents and the other one hours. */
 const isOfMeasure = (next: Token, { plots }: World): boolean =>

@@ -19,10 +19,18 @@ export const listed = (plot: Plot, rows: readonly Valued[], bracketed: boolean):
   if (!measure) return '';
   const show = unitOnce(measure, rows.length) === '' ? measure.format : measure.plain;
   const places = rows.map((row) => at(plot.category, row.category ?? ''));
-  const names = places.every((place) => /^for \p{L}[^()]*$/u.test(place));
+  // The title of the axis, where its labels are bare numbers; "Stage 1" is a name.
+  const title = plot.category?.title?.noun;
+  const noun =
+    title !== undefined && rows.every((row, index) => places[index] === `for ${title} ${row.category}`)
+      ? title
+      : undefined;
+  const names = places.every((place) => /^for \p{L}[^()]*$/u.test(place)) && noun === undefined;
   return listOf(
     rows.map((row, index) => {
-      const place = places[index] ?? '';
+      const whole = places[index] ?? '';
+      // "12 for batch size 8, 14 for 16 and 20 for 32": the noun is said once.
+      const place = noun === undefined || index === 0 ? whole : whole.replace(`for ${noun} `, 'for ');
       return bracketed && names ? `${place.slice(4)} (${show(row.value)})` : `${show(row.value)} ${place}`;
     }),
   );

@@ -98,11 +98,12 @@ export const at = (division: Division | undefined, label: string): string => {
     division?.kind === 'dates'
   )
     return `in ${label}`;
-  // A bare number needs its noun: "for cylinders 5".
-  if (/^[-\d.,]*\d[-\d.,]*$/.test(label) && division?.title)
-    return natural(division.title.noun)
-      ? `for ${division.title.noun} ${label}`
-      : `at ${division.title.noun} = ${numeral(label)}`;
+  // A bare number needs its noun, "for cylinders 5"; a long one stands at the axis.
+  if (/^[-\d.,]*\d[-\d.,]*$/.test(label) && division?.title) {
+    const { noun } = division.title;
+    if (!natural(noun)) return `at ${noun} = ${numeral(label)}`;
+    return noun.split(' ').length <= 2 ? `for ${noun} ${label}` : `at ${label}`;
+  }
   return `for ${label === '' ? 'the unnamed category' : named(label)}`;
 };
 

@@ -1,4 +1,4 @@
-import type { Encoding, SceneElement } from '../../scene.js';
+import type { Encoding, Point, SceneElement } from '../../scene.js';
 import { boxAround } from '../svg/geometry.js';
 import { type Draft, merge, nearest, type Piece } from './draft.js';
 import { type Direction, readAt, valueAt } from './directions.js';
@@ -79,6 +79,15 @@ const shapes: Readonly<Record<string, string>> = {
   asterisk: 'star',
 };
 
+/** Where a symbol stands: its box is around it, but a triangle turns about a third of its height. */
+const anchorOf = (piece: Piece): Point => {
+  const { x, y, width, height } = piece.element.box;
+  const corners = new Map(coursesOf(piece).flatMap(({ path }) => path.map((at) => [at.map(Math.round).join(), at])));
+  if (corners.size !== 3) return [x + width / 2, y + height / 2];
+  const sum = (axis: 0 | 1): number => [...corners.values()].reduce((total, at) => total + at[axis], 0);
+  return [sum(0) / 3, sum(1) / 3];
+};
+
 const pointOf = (
   piece: Piece,
   symbol: string,
@@ -86,8 +95,7 @@ const pointOf = (
   layer: string,
   series: string | undefined,
 ): SceneElement => {
-  const { x, y, width, height } = piece.element.box;
-  const encoding = encodingAt(plane, x + width / 2, y + height / 2, undefined);
+  const encoding = encodingAt(plane, ...anchorOf(piece), undefined);
   const { path: _, ...looks } = piece.element;
   return {
     ...looks,
