@@ -1,7 +1,8 @@
 import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { gathered } from '../gathered.js';
-import { openClaims } from '../verdict.js';
+import { pictureVerdicts } from '../pictures/index.js';
+import { claimOf, openClaims } from '../verdict.js';
 import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
 import { expressionOf, type Held, type Rule } from './check/claim.js';
 import { axisRule, countRule, kindRule, polygonRule, quoteRule } from './check/figure.js';
@@ -77,6 +78,7 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
         ...gathered(rules, (rule) => rule(held)).filter(({ status }) => status === 'supported'),
         ...gathered(strict, (rule) => rule(held)),
         ...stated.claims,
+        ...pictureVerdicts(sentence, geometry.scene, facts).map((one) => claimOf(one, text)),
       ].filter(isNew);
       const known = found.filter(({ status }) => status !== 'unverifiable');
       return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left };

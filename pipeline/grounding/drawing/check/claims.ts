@@ -69,6 +69,7 @@ import { writtenRules } from './written-words.js';
 import { sentenceRules } from './graph-rules.js';
 import { sentenceVerdicts } from './sentence-rules.js';
 import { shapeRules, sketchRules } from './shape-rules.js';
+import { tableIn } from '../../pictures/tables.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -100,6 +101,10 @@ const namedRules: readonly DrawingRule[] = [
 const placeRules: readonly DrawingRule[] = [frameRule, placeRule, looksRule, tieRule, leadRule, ...extentRules];
 /** The arrow within a formula joins nothing: "x → 0". */
 const relationRules: readonly DrawingRule[] = [connectionRule, ...placeRules];
+/** "The largest value belongs to gold": what stands in a table is in rows, in no frame, and is told by no size of its cell. */
+const unframed: readonly DrawingRule[] = relationRules.filter(
+  (rule) => rule !== frameRule && !extentRules.includes(rule),
+);
 /** Read of circuits only. */
 const networkRules: readonly DrawingRule[] = [...circuitRules, ...circuitWayRules];
 /** Of what edges join: read of graphs only. */
@@ -153,7 +158,10 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...gathered(plainRules, (rule) => rule(words, scope)),
     ...gathered(namedRules, (rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
-    ...gathered(scope.drawing.kind === 'formula' ? placeRules : relationRules, (rule) => rule(all.pieces, scope)),
+    ...gathered(
+      scope.drawing.kind === 'formula' ? placeRules : tableIn(scope.drawing.scene) ? unframed : relationRules,
+      (rule) => rule(all.pieces, scope),
+    ),
     ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
     ...(scope.drawing.kind === 'graph' ? gathered(sentenceRules, (rule) => rule(spelled, scope)) : []),
     ...(isCircuit

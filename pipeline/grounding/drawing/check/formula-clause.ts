@@ -140,6 +140,26 @@ const textsOf = (words: readonly Word[]): string[] =>
     text === 'probability' && words[at + 1]?.text === 'of' && /^\p{Lu}$/u.test(words[at + 2]?.text ?? '') ? 'P' : text,
   );
 
+/** Stretches of a sentence that spell mathematics, one after the other. */
+export const spokenIn = (sentence: SentenceText): readonly Quoted[] => {
+  const words = wordsOf(sentence);
+  const texts = textsOf(words);
+  const found: Quoted[] = [];
+  for (let at = 0; at < words.length;) {
+    const spoken = spokenAt(texts, at);
+    const [first, last] = [words[at], words[at + (spoken?.length ?? 1) - 1]];
+    if (spoken && first && last)
+      found.push({
+        ...spoken,
+        words: texts.slice(at, at + spoken.length).join(' '),
+        start: first.start,
+        end: last.end,
+      });
+    at += spoken?.length ?? 1;
+  }
+  return found;
+};
+
 export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope): FormulaClause => {
   const words = wordsOf(sentence);
   const texts = textsOf(words);

@@ -1,5 +1,6 @@
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
+import { pictureVerdicts } from '../../pictures/index.js';
 import { centreRule } from './centre-word.js';
 import { chanceTreeRule } from './chance-trees.js';
 import { clockRule } from './clock.js';
@@ -70,4 +71,5 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   writtenLetterRule,
   methodRule,
   writtenRowRule,
+  (sentence, { drawing, facts }) => pictureVerdicts(sentence, drawing.scene, facts),
 ];

@@ -121,6 +121,13 @@ const kindOf = (thing: Any): Stroke['kind'] | undefined => {
   return thing['isLine'] === true ? 'path' : undefined;
 };
 
+/** Where the tip of a cone points: cones are made with theirs up, and turned. */
+const tipOf = (world: readonly number[]): 'up' | 'down' | 'aside' => {
+  const [across, rise, deep] = [4, 5, 6].map((index) => world[index] ?? 0) as [number, number, number];
+  const upright = rise / (Math.hypot(across, rise, deep) || 1);
+  return upright > 0.9 ? 'up' : upright < -0.9 ? 'down' : 'aside';
+};
+
 const strokeOf = (thing: Any, view: View): Stroke | undefined => {
   const kind = kindOf(thing);
   const geometry = thing['geometry'];
@@ -150,6 +157,7 @@ const strokeOf = (thing: Any, view: View): Stroke | undefined => {
       x: scalar(world[12]),
       y: scalar(world[13]),
       z: scalar(world[14]),
+      ...(type === 'ConeGeometry' ? { tip: tipOf(world) } : {}),
     },
     ...(measures === undefined ? {} : { measures }),
   };
