@@ -30,7 +30,7 @@ const bodiesNamed = (groups: RegExpExecArray['groups'], name: string, all: reado
       (kind === undefined || body.kind === kind) &&
       (said === undefined || isColour(body.fill ?? '#000000', said.toLowerCase())),
   );
-  return /s$/.test(word) || own.length === 1 ? own : [];
+  return word.endsWith('s') || own.length === 1 ? own : [];
 };
 
 const down = 'upside[ -]down|on (?:its|the) (?:head|tip|point)|inverted';
