@@ -47,6 +47,11 @@ export const createBlocks = () => {
         x - last.x - last.width > 3.5 * Math.max(font.size, last.size)
       );
     },
+    /** Whether a glyph begins above the last one and apart from it. */
+    isAbove: ({ x, y, font }: Extract<DviItem, { kind: 'glyph' }>): boolean => {
+      const last = block.signs.at(-1);
+      return last !== undefined && last.y - y > font.size && x - last.x - last.width > font.size / 2;
+    },
     glyph: ({ x, y, font, code }: Extract<DviItem, { kind: 'glyph' }>, color: string): void => {
       const { commands, character } = glyphOf(font.name, code);
       ink(color, pathData(commands, x, y, font.size));

@@ -147,8 +147,10 @@ const createCanvas = () => {
       crop.reach(item.x, item.y);
       crop.reach(item.x + item.width, item.y + item.height);
     } else {
-      // Words in two columns, as below two molecules, are two texts.
-      if (marks.innermost() === undefined && blocks.isFar(item)) sheet.end();
+      // Words in two columns, as below two molecules, are two texts; so are a molecule's name and the sign behind it.
+      const inside = marks.innermost();
+      const isApart = inside === undefined ? blocks.isFar(item) : marks.holdsMolecule(inside) && blocks.isAbove(item);
+      if (isApart) sheet.end();
       blocks.glyph(item, color);
       crop.reach(item.x, item.y - item.font.size * 0.75);
       crop.reach(item.x + (item.font.widths[item.code] ?? 0), item.y + item.font.size * 0.22);

@@ -26,15 +26,18 @@ const mostMarks = 200_000;
 export const createMarks = () => {
   const marks: Mark[] = [];
   const open: (Mark | undefined)[] = [];
+  const holders = new Set<number | undefined>();
   const innermost = (): Mark | undefined => open.findLast((mark) => mark !== undefined);
   return {
     marks,
     innermost,
+    holdsMolecule: ({ id }: Mark): boolean => holders.has(id),
     begin: (text: string): void => {
       const [kind, fields] = fieldsOf(text);
       const mark: Mark | undefined =
         marks.length < mostMarks ? { id: marks.length, parent: innermost()?.id, kind, fields } : undefined;
       if (mark !== undefined) marks.push(mark);
+      if (mark?.kind === 'molecule') holders.add(mark.parent);
       open.push(mark);
     },
     end: (): void => {

@@ -8,6 +8,7 @@ import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
 import { moleculesOf } from './molecule.js';
 import { placesOf } from './places.js';
+import { reactionOf } from './reaction.js';
 import { regionsOf, shadingsOf, timesOf } from './readings.js';
 import { leadsOf, tiesOf } from './ties.js';
 import { degreesOf, drawingName } from './structure.js';
@@ -113,6 +114,20 @@ const circuitFacts = (drawing: Drawing): Fact[] => {
 const telling =
   /^(?:hydroxyl|carboxyl|carboxylate|ester|amide|aldehyde|ketone|ether|.*amine|ammonium|nitro|nitrile|thiol|halogen|alkyne|sulf.*|phosphate|epoxide)$/;
 
+/** What reacts to what. */
+const reactionFacts = (drawing: Drawing): Fact[] => {
+  const { sides, arrows } = reactionOf(drawing) ?? { sides: [], arrows: [] };
+  return arrows.map(({ ids: own, reversible }, index) => {
+    const [from, to] = [sides[index] ?? [], sides[index + 1] ?? []];
+    const called = (side: typeof from): string =>
+      side.map(({ id, title, formula }) => title ?? formula ?? id).join(' + ');
+    return fact('relation', [called(from), called(to)], reversible ? 'in equilibrium with' : 'reacts to', {
+      about: [...own, ...[...from, ...to].map(({ id }) => id)],
+      salience: 0.8,
+    });
+  });
+};
+
 /** Groups with a name and rings, as the cheminformatics library found them. */
 const moleculeFacts = (drawing: Drawing): Fact[] => {
   const { rings, named, at } = moleculesOf(drawing);
@@ -123,9 +138,11 @@ const moleculeFacts = (drawing: Drawing): Fact[] => {
       salience: telling.test(name) ? 0.4 : 0.05,
     }),
   );
-  if (rings.length === 0) return groups;
+  const reactions = reactionFacts(drawing);
+  if (rings.length === 0) return [...groups, ...reactions];
   return [
     ...groups,
+    ...reactions,
     fact('count', ['ring'], rings.length, { about: [...new Set(rings.flatMap(atoms))], salience: 0.5 }),
   ];
 };

@@ -103,7 +103,8 @@ const isMolecule = ({ kind, data }: SceneElement): boolean =>
 const captionOf = ({ scene }: Drawing, { box }: SceneElement): string | undefined => {
   const near = scene.elements.flatMap(({ kind, text, visible, box: own }) => {
     const middle = own.x + own.width / 2;
-    const isUnder = middle > box.x && middle < box.x + box.width && own.width < box.width * 1.2;
+    const isUnder =
+      middle > box.x && middle < box.x + box.width && own.width < Math.max(box.width * 1.2, box.width + 2 * own.height);
     const off = Math.max(own.y - box.y - box.height, box.y - own.y - own.height);
     return kind === 'text' && visible && text !== undefined && isUnder && off > -3 && off < 4 * own.height
       ? [{ text: text.trim(), off }]

@@ -15,6 +15,8 @@ interface Bond {
 
 interface Atom {
   readonly mark: Mark;
+  /** All nodes of its letters, at which its bonds end. */
+  readonly marks: readonly Mark[];
   readonly id: string;
   readonly place: Point;
   /** As written, with what belongs to the same group of letters; empty for a bare corner. */
@@ -45,6 +47,10 @@ const readBonds = (draft: Draft, molecule: Mark): Bond[] => {
 
 const groupOf = (mark: Mark): string | undefined => /^(n\d+)-\d+$/.exec(mark.fields['name'] ?? '')?.[1];
 
+/** What of a group of letters an atom begins with: not its hydrogens, though a bond is drawn to them ("-CH_2-"). */
+const isHydrogen = (words: readonly Piece[]): boolean =>
+  /^H[₀-₉\d]*$/u.test(words.map(({ element }) => element.text ?? '').join(''));
+
 /** Letters of one group, as CH₃: those that no bond ends at belong to the nearest that one does. */
 const readAtoms = (draft: Draft, molecule: Mark, bonded: ReadonlySet<Mark>): Atom[] => {
   const groups = new Map<string, Mark[]>();
@@ -56,7 +62,7 @@ const readAtoms = (draft: Draft, molecule: Mark, bonded: ReadonlySet<Mark>): Ato
   const wordsOf = (mark: Mark): Piece[] =>
     draft.pieces.filter((piece) => isText(piece) && nodeOf(draft, piece.mark) === mark);
   return [...groups.values()].flatMap((marks) => {
-    const heads = marks.filter((mark) => bonded.has(mark));
+    const heads = marks.filter((mark, index) => bonded.has(mark) && !(index > 0 && isHydrogen(wordsOf(mark))));
     if (heads.length === 0) heads.push(...marks.slice(0, 1));
     return heads.flatMap((mark, index): Atom[] => {
       const start = index === 0 ? 0 : marks.indexOf(mark);
@@ -65,7 +71,7 @@ const readAtoms = (draft: Draft, molecule: Mark, bonded: ReadonlySet<Mark>): Ato
       const words = own.flatMap(wordsOf);
       const text = words.map(({ element }) => element.text ?? '').join('');
       const place = centreOf(draft, mark);
-      return place === undefined ? [] : [{ mark, id: `atom${mark.id}`, place, text, words }];
+      return place === undefined ? [] : [{ mark, marks: own, id: `atom${mark.id}`, place, text, words }];
     });
   });
 };
@@ -162,7 +168,7 @@ const readMolecule = (draft: Draft, molecule: Mark): void => {
           ])
       : countsOf(text);
   });
-  const places = new Map(atoms.map(({ mark, place, id }) => [mark, { place, id }]));
+  const places = new Map(atoms.flatMap(({ marks, place, id }) => marks.map((mark) => [mark, { place, id }] as const)));
   const drawn = bonds.flatMap((bond, index) => {
     const [from, to] = [places.get(bond.from), places.get(bond.to)];
     if (from === undefined || to === undefined) return [];

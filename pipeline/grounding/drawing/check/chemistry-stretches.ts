@@ -62,6 +62,9 @@ export const namedIn = (text: string, title: string): number[] => {
   return spots;
 };
 
+/** "Ethanoic acid (C₂H₄O₂) and ethanol": what is said of the first alone. */
+const ownFormula = /(?<![\p{L}\d])(?:[A-Z][a-z]?[\d₀-₉]*){2,}(?![\p{L}])/u;
+
 /** Where a sentence begins to speak of which molecule: at its name, or at "the left one". */
 export const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stretch[] => {
   const found: { at: number; id: string }[] = [];
@@ -86,6 +89,7 @@ export const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stre
       last &&
       /^[^.;]{0,60}$/.test(between) &&
       /(?:\band|,|\bor|\bnor)\s*(?:the )?$/i.test(between) &&
+      !ownFormula.test(between.slice((panels.find(({ id: own }) => own === last.panels.at(-1))?.title ?? '').length)) &&
       !/\b(?:has|have|is|are|contains?|carries|bears?|with|shows?)\b/i.test(between)
     )
       stretches[stretches.length - 1] = { from: last.from, panels: [...last.panels, id] };

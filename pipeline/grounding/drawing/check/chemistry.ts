@@ -15,6 +15,7 @@ import { endRule } from './chemistry-ends.js';
 import { pointingRule } from './chemistry-pointing.js';
 import { positionRule } from './chemistry-positions.js';
 import { panelVerdicts, type Reading } from './chemistry-panels.js';
+import { reactionVerdicts } from './chemistry-reactions.js';
 import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
 import type { Scope } from './verdict.js';
 
@@ -60,5 +61,7 @@ export const chemistryVerdicts = (sentence: SentenceText, scope: Scope): Verdict
     const clause = clauseOf(part, molecules, scope.drawing, scope.facts);
     return rules.flatMap((rule) => rule(clause));
   };
-  return whole.panels.length < 2 ? read(sentence, whole) : panelVerdicts(sentence, scope.drawing, read);
+  return whole.panels.length < 2
+    ? read(sentence, whole)
+    : reactionVerdicts(sentence, scope, panelVerdicts(sentence, scope.drawing, read));
 };

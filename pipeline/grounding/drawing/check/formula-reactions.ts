@@ -4,18 +4,19 @@ import type { Verdict } from '../../verdict.js';
 import { type FormulaTree, lineOf, type Node, termsOf } from '../formula-tree.js';
 import { countOf, type FormulaClause, type FormulaRule, isDenied, said } from './formula-clause.js';
 import { substances } from './formula-substances.js';
+import { MEASURE, NUMBER, placed, S, type Side, sided } from './reaction-phrases.js';
 
 interface Species {
   readonly formula: string;
   readonly count: number;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
 }
 
 const elements =
   'He|Li|Be|Ne|Na|Mg|Al|Si|Cl|Ar|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Kr|Rb|Sr|Zr|Mo|Ag|Cd|Sn|Sb|Xe|Cs|Ba|Pt|Au|Hg|Pb|Bi|Ra|U|H|B|C|N|O|F|P|S|K|V|W|I';
 const species = new RegExp(`^(?<count>\\d+(?:/\\d+)?)?(?<formula>(?:(?:${elements})\\d*)+)(?:\\^.*)?(?:aq|[slg])?$`);
 
-const speciesIn = (nodes: readonly Node[], side: Species['side']): readonly (Species | undefined)[] =>
+const speciesIn = (nodes: readonly Node[], side: Side): readonly (Species | undefined)[] =>
   termsOf(nodes).map((term): Species | undefined => {
     const found = species.exec(lineOf(term))?.groups;
     const [over = '1', under = '1'] = (found?.['count'] ?? '1').split('/');
@@ -52,48 +53,11 @@ const withSubstances = (clause: FormulaClause): { readonly text: string; readonl
   return { text, formulas };
 };
 
-const S = 'S\\d+~*';
-const MEASURE = '(?:molecules?|moles?|mol|atoms?|units?|equivalents?|ions?|parts?|formula units)';
-const NUMBER = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|X\\d+)';
-const LIST = `(?<list>(?:(?: (?:an?|the|and|,|gaseous|liquid|solid|pure|${NUMBER}|${MEASURE}|of))* ${S})+)`;
-
 const measured = new RegExp(` (?<n>${NUMBER})(?: ${MEASURE})(?: of)? (?<s>${S})(?= )`, 'g');
 const coefficient = new RegExp(
   ` (?:coefficient|factor|number)(?: (?:of|before|in front of|for|the))+ (?<s>${S})(?: [a-z]+| P\\d+){0,5}? (?:is|equals)(?: (?:a|the))? (?<n>${NUMBER})(?= )`,
   'g',
 );
-const sided: readonly (readonly [side: Species['side'], pattern: RegExp])[] = [
-  ['right', new RegExp(` (?:products?|end products?)(?: [a-z]+){0,4}? (?:are|is|:|namely|,)${LIST}`, 'g')],
-  [
-    'left',
-    new RegExp(
-      ` (?:reactants?|reagents?|starting (?:materials?|substances?)|educts?)(?: [a-z]+){0,4}? (?:are|is|:|namely|,)${LIST}`,
-      'g',
-    ),
-  ],
-  [
-    'left',
-    new RegExp(
-      `${LIST} (?:reacts?|combines?|burns?|is burn(?:ed|t)|is oxidi[sz]ed|decomposes?|are consumed|is consumed)(?: (?:with|in|together))*(?= )`,
-      'g',
-    ),
-  ],
-  [
-    'left',
-    new RegExp(` (?:reacts?|reaction|combines?|combustion|burning|burns)(?: (?:with|in|of|between))+${LIST}`, 'g'),
-  ],
-  [
-    'right',
-    new RegExp(
-      ` (?:forms?|produc(?:es?|ing)|to form|forming|giv(?:es?|ing)|yields?|yielding|turn(?:s|ed)? into|form|become|to give|to produce|releases?)${LIST}`,
-      'g',
-    ),
-  ],
-  [
-    'right',
-    new RegExp(`${LIST} (?:is|are) (?:formed|produced|released|given off|set free|generated|obtained)(?= )`, 'g'),
-  ],
-];
 const compared: readonly RegExp[] = [
   new RegExp(
     ` (?<one>${S}) (?:has|carries|gets|bears) (?:a|the) (?<way>larger|greater|higher|bigger|smaller|lower) coefficient than (?<other>${S})(?= )`,
@@ -108,11 +72,6 @@ const most = new RegExp(
   ` (?<s>${S}) has the (?<way>largest|greatest|highest|biggest|smallest|lowest) coefficient(?= )`,
   'g',
 );
-const placed = new RegExp(
-  `${LIST}(?: (?:is|are|stands?|appears?|sits?|written|found|,|both))* (?:on|at|to) (?:P(?<part>\\d+)|the (?<side>left|right)|(?<other>left|right))(?= )`,
-  'g',
-);
-
 /** "Water has a larger coefficient than carbon dioxide", "oxygen has the largest coefficient". */
 const comparedVerdicts = (
   text: string,
@@ -156,7 +115,7 @@ export const reactionRule: FormulaRule = (clause) => {
       if (text.slice(match.index, to).includes(` X${clause.quoted.indexOf(math)}`)) clause.done.add(math);
     return said(clause, clause.span(match.index, to), ok !== isDenied(clause, match.index), stated, told);
   };
-  const onSide = (match: RegExpExecArray, side: Species['side']): Verdict[] => {
+  const onSide = (match: RegExpExecArray, side: Side): Verdict[] => {
     const wanted = listed(match.groups?.['list']);
     const ok = wanted.every((formula) => all.some((one) => one.side === side && one.formula === formula));
     return wanted.length === 0 ? [] : [verdict(match, ok, `${side}: ${wanted.join(', ')}`)];

@@ -7,7 +7,9 @@ import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { type Atom, moleculesOf } from '../molecule.js';
 import { writtenName } from '../check/words.js';
+import { reactionOf } from '../reaction.js';
 import type { DrawingContext } from './context.js';
+import { reactionHeadline, reactionSentences } from './reaction.js';
 
 const elementNames: Readonly<Record<string, string>> = {
   C: 'carbon',
@@ -31,7 +33,10 @@ const byName = (things: readonly Thing[]): [string, number][] => {
 };
 
 /** Where the figure draws hydrogens as part of their atom's letters, they are no atoms of their own. */
-export const moleculeHeadline = ({ drawing, random, fact }: DrawingContext): Said => {
+export const moleculeHeadline = (context: DrawingContext): Said => {
+  const { drawing, random, fact } = context;
+  const reaction = reactionOf(drawing);
+  if (reaction) return reactionHeadline(context, reaction);
   const [atoms, bonds] = [drawing.of('atom'), drawing.of('bond')];
   const formulas = drawing.scene.elements.flatMap(({ data }) =>
     typeof data?.['formula'] === 'string' ? [data['formula']] : [],
@@ -150,6 +155,9 @@ export const moleculeSentences = (context: DrawingContext): Said[] => {
   const verb = random.pick(['there are', 'the drawing has', 'it shows'] as const);
   const list = (items: readonly string[]): string =>
     `${verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
+  // The formulas of a reaction's substances have told its atoms.
+  const reaction = reactionOf(drawing);
+  if (reaction) return reactionSentences(context, reaction).map(sentence);
   return [
     ...(atoms.length > 0
       ? [

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
+import { testJudged } from './caption-cases.js';
+import { drawAll, type Programs } from './figures/draw.js';
+
+const scheme = (...lines: readonly string[]): string =>
+  [
+    String.raw`\documentclass[border=8pt]{standalone}`,
+    String.raw`\usepackage{chemfig}`,
+    String.raw`\begin{document}`,
+    String.raw`\schemestart`,
+    ...lines,
+    String.raw`\schemestop`,
+    String.raw`\end{document}`,
+  ].join('\n');
+
+const programs = {
+  ester: [
+    'tikz',
+    scheme(
+      String.raw`\chemname{\chemfig{CH_3-C(=[2]O)-OH}}{ethanoic acid} \+ \chemname{\chemfig{HO-CH_2-CH_3}}{ethanol}`,
+      String.raw`\arrow{<=>[$\mathrm{H_2SO_4}$]}[0,1.6]`,
+      String.raw`\chemname{\chemfig{CH_3-C(=[2]O)-O-CH_2-CH_3}}{ethyl ethanoate} \+ \chemname{\chemfig{H_2O}}{water}`,
+    ),
+  ],
+  oxidation: [
+    'tikz',
+    scheme(
+      String.raw`\chemname{\chemfig{CH_3-CH_2-OH}}{Ethanol} \arrow{->[\chemfig{K_2Cr_2O_7}]}`,
+      String.raw`\chemname{\chemfig{CH_3-C(=[1]O)-[7]H}}{Ethanal} \arrow`,
+      String.raw`\chemname{\chemfig{CH_3-C(=[1]O)-[7]OH}}{Ethanoic acid}`,
+    ),
+  ],
+} as const satisfies Programs;
+
+testJudged(programs, [
+  ['ester', 'Ethanoic acid (C₂H₄O₂) and ethanol (C₂H₆O) react to form ethyl ethanoate and water.', true],
+  ['ester', 'Ethyl ethanoate and water react to form ethanoic acid and ethanol.', false],
+  ['ester', 'Ethanoic acid, C₂H₆O, and ethanol react to form ethyl ethanoate and water.', false],
+  ['ester', 'The products are water and ethanol.', false],
+  ['ester', 'Ethanol is on the right of the arrow.', false],
+  ['ester', 'Sulfuric acid is written above the arrow.', true],
+  ['ester', 'Hydrochloric acid is written above the arrow.', false],
+  ['ester', 'The double arrow tells you that the reaction is an equilibrium.', true],
+  ['ester', 'A single arrow shows that the reaction only goes one way.', false],
+  ['ester', 'Two plus signs separate the partners.', true],
+  ['ester', 'Three plus signs separate the partners.', false],
+  ['oxidation', 'Ethanol reacts to give ethanal.', true],
+]);
+
+test('captions of reaction schemes say what reacts to what', async () => {
+  const scenes = await drawAll(programs);
+  const dense = (name: keyof typeof programs): string =>
+    writeCaptions(scenes[name], factsOf(scenes[name]), createRandom('reactions')).dense.text;
+  expect(dense('ester')).toContain(
+    'ethanoic acid (C₂H₄O₂) and ethanol (C₂H₆O) react to give ethyl ethanoate (C₄H₈O₂) and water (H₂O)',
+  );
+  expect(dense('ester')).toContain('Above the arrow is written “H₂SO₄”.');
+  expect(dense('oxidation')).toMatch(/ethanol \(C₂H₆O\) .* ethanal \(C₂H₄O\), then ethanoic acid \(C₂H₄O₂\)/);
+});
