@@ -46,6 +46,8 @@ testJudged(programs, [
   ['ester', 'A single arrow shows that the reaction only goes one way.', false],
   ['ester', 'Two plus signs separate the partners.', true],
   ['ester', 'Three plus signs separate the partners.', false],
+  ['ester', 'Ethanol has two carbon atoms, and the ester has a double bond.', true],
+  ['ester', 'The ester in the scheme has five carbon atoms.', false],
   ['oxidation', 'Ethanol reacts to give ethanal.', true],
 ]);
 

@@ -71,7 +71,9 @@ export const partRule: ChemistryRule = (clause) => {
   for (const match of matched(clause, alone)) {
     const n = numberOf(match.groups['n'] ?? '');
     const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind));
-    if (n === undefined || !before?.sets || before.n !== undefined) continue;
+    // "Ethanol has two carbon atoms, and the ester has four": it is the ester that has them.
+    const owner = / M\d+$/.test(clause.text.slice(0, match.from)) && /^ ha[sv]e?\b/.test(clause.text.slice(match.from));
+    if (n === undefined || !before?.sets || before.n !== undefined || owner) continue;
     verdicts.push(said(clause, match.at, before.counts.includes(n), n, before.counts[0] ?? 0, [before]));
   }
   return verdicts;

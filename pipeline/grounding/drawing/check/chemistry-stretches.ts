@@ -65,13 +65,38 @@ export const namedIn = (text: string, title: string): number[] => {
 /** "Ethanoic acid (C₂H₄O₂) and ethanol": what is said of the first alone. */
 const ownFormula = /(?<![\p{L}\d])(?:[A-Z][a-z]?[\d₀-₉]*){2,}(?![\p{L}])/u;
 
+const classes: Readonly<Record<string, string>> = {
+  ester: 'ester',
+  alcohol: 'hydroxyl',
+  acid: 'carboxyl',
+  aldehyde: 'aldehyde',
+  ketone: 'ketone',
+  amide: 'amide',
+  ether: 'ether',
+};
+const classWord = new RegExp(
+  `(?<=^|\\b(?:an?|the|plus|and|with|from|gives?|forms?) )(?<word>${Object.keys(classes).join('|')})\\b(?! (?:group|linkage|bond|function|bridge|oxygen))`,
+  'gi',
+);
+
+/** "The ester has four": the one of several named molecules that is of this class. */
+const byClass = (text: string, { panels, groups }: Molecules): { at: number; id: string }[] =>
+  allMatches(text, classWord).flatMap((match) => {
+    const word = (match.groups?.['word'] ?? '').toLowerCase();
+    const owners = new Set((groups(classes[word] ?? '') ?? []).map(([atom]) => atom?.panel));
+    const own = panels.filter(({ id }) => owners.has(id));
+    return own.length === 1 ? own.map(({ id }) => ({ at: match.index, id })) : [];
+  });
+
 /** Where a sentence begins to speak of which molecule: at its name, or at "the left one". */
-export const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stretch[] => {
+export const stretchesOf = ({ text }: SentenceText, molecules: Molecules): Stretch[] => {
+  const { panels } = molecules;
   const found: { at: number; id: string }[] = [];
   for (const { id, title } of panels) {
     if (title === undefined) continue;
     found.push(...namedIn(text, title).map((at) => ({ at, id })));
   }
+  if (found.length > 0) found.push(...byClass(text, molecules));
   if (found.length === 0)
     for (const match of allMatches(text, placed)) {
       const id = / (?:one|molecule|compound|structure|drawing|formula|substance)/i.test(match[0])
