@@ -65,7 +65,7 @@ const counts = (text: string, table: Table): Told[] =>
     const single = what.toLowerCase().replace(/e?s$|ae$/, '');
     const isRow =
       what.toLowerCase() === 'rows' ||
-      wordsOf(`${table.heads[0]?.text ?? ''}`).some((word) => word.startsWith(single) || single.startsWith(word)) ||
+      wordsOf(table.heads[0]?.text ?? '').some((word) => word.startsWith(single) || single.startsWith(word)) ||
       table.heads.some(({ text: head }) => head.toLowerCase() === single) ||
       wordsOf(table.title).at(-1)?.replace(/e?s$/, '') === single;
     const size = /columns/i.test(what) ? table.heads.length : isRow ? table.rows.length : undefined;

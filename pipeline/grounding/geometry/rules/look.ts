@@ -4,6 +4,7 @@ import { colourAt } from '../read/words.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
 import { looksFor, namedLooks } from './named-looks.js';
+import { isLookTied } from './tied.js';
 import {
   type ClauseRule,
   type Finding,
@@ -275,7 +276,9 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
     const near = besideLook(clause, start, group);
     const nearest = near !== undefined && judgeLook(clause, near, near.entities, look, isFilled) === true;
     const told = nearest ? true : judgeLook(clause, group, things, look, isFilled);
-    const ok = isNarrowed && told === false && things.some((one) => hasLook(one, look, isFilled)) ? undefined : told;
+    const isOpen = told === false && !isLookTied(clause, group, start);
+    const ok =
+      isOpen || (isNarrowed && told === false && things.some((one) => hasLook(one, look, isFilled))) ? undefined : told;
     const actual = things.map((one) => (isDash ? dashOf(one) : coloursOf(one).join('/'))).join(', ');
     const from = group.start >= clause.start ? Math.min(group.start, start) : start;
     const found: Finding = { start: from, end, ok, stated: what, actual, about: things };

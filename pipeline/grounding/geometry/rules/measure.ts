@@ -4,6 +4,7 @@ import { isUnit } from '../read/written-units.js';
 import type { Num } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { isDistance } from './distance.js';
+import { isSizeTied } from './tied.js';
 import { type Quantity, quantityOf, valuesOf } from './quantity.js';
 import {
   type ClauseRule,
@@ -41,7 +42,13 @@ const countsStranger = ({ tokens, offset, items }: Clause, model: Model, number:
 const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   const before = clause.text.slice(clause.start, number.start);
   const after = clause.text.slice(number.end, number.end + 30);
-  if (/^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) || /(?:[+*·×/^√]|\d ?[-−–]) ?$/.test(before)) return true;
+  if (
+    /^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) ||
+    /(?:[+*·×/^√]|√\(|\d ?[-−–]|\b(?:plus|minus)) ?$/.test(before)
+  )
+    return true;
+  // "Two right angles, one by T": the one of them.
+  if (/^(?:one|One)$/.test(clause.text.slice(number.start, number.end))) return true;
   // "Divides the base into pieces of 5 and 9": of the pieces.
   if (/\binto\b[^,;]*$/.test(before)) return true;
   // "35°, that is half of 70°".
@@ -118,7 +125,8 @@ const holderOf = (
 /** Nobody is named: some thing of the figure may have this measure, or none has. */
 const anywhere = (model: Model, number: Num, quantity: Quantity, isNot: boolean): boolean | undefined => {
   const all = everything(model, quantity);
-  if (all.some((value) => agrees(number, value))) return !isNot;
+  const near = { ...number, rounding: Math.max(number.rounding, 1e-4) };
+  if (all.some((value) => agrees(near, value))) return !isNot;
   const sure = /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 : quantity === 'angle';
   const plain = number.precision === 'plain' || number.precision === 'about';
   return all.length > 0 && sure && !isNot && plain ? false : undefined;
@@ -215,7 +223,15 @@ export const measureRule: ClauseRule = (clause, model) => {
     if (!holder) {
       if (hasStranger(left)) return isNot ? [] : [{ ...span, ok: false, stated, about: [] }];
       if (everything(model, quantity).length === 0) return [];
-      return [{ ...span, ok: anywhere(model, number, quantity, isNot), stated, about: [] }];
+      const found = anywhere(model, number, quantity, isNot);
+      return [
+        {
+          ...span,
+          ok: found === false && !isSizeTied(clause, undefined, number) ? undefined : found,
+          stated,
+          about: [],
+        },
+      ];
     }
     const values = holder.entities.flatMap((one) => valuesOf(model, one, quantity));
     const isKnown =
@@ -224,7 +240,8 @@ export const measureRule: ClauseRule = (clause, model) => {
       quantity === 'slope' ||
       holder.entities.every(({ element }) => element?.measures?.length !== undefined);
     if (!isKnown) return [{ ...span, ok: undefined, stated, about: holder.entities }];
-    const ok = turned(judgeValues(clause, model, number, quantity, holder, numbers.length), isNot);
+    const judged = turned(judgeValues(clause, model, number, quantity, holder, numbers.length), isNot);
+    const ok = judged === false && !isSizeTied(clause, holder, number) ? undefined : judged;
     const actual = values.map((value) => Math.round(value * 100) / 100).join(', ');
     return [{ ...span, ok, stated, actual, about: holder.entities }];
   });
