@@ -80,7 +80,9 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
         ...stated.claims,
         ...pictureVerdicts(sentence, geometry.scene, facts).map((one) => claimOf(one, text)),
       ].filter(isNew);
-      const known = found.filter(({ status }) => status !== 'unverifiable');
+      // A question states nothing that could be false.
+      const isAsked = /\?["”]?\s*$/.test(sentence.text);
+      const known = found.filter(({ status }) => status !== 'unverifiable' && !(isAsked && status === 'contradicted'));
       return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left };
     });
     state = after(state, left);

@@ -25,10 +25,19 @@ const kinds: Readonly<Record<string, BodyKind>> = {
   TorusGeometry: 'ring',
 };
 
+/** A plane, or a slab far wider than it is high: what others stand on. */
+export const isGround = (data: SceneElement['data']): boolean => {
+  const size = (name: string): number => Number(data?.[name] ?? NaN);
+  return (
+    /^(?:Plane|Circle|Ring)/.test(String(data?.['geometry'] ?? '')) ||
+    (data?.['geometry'] === 'BoxGeometry' && size('height') < 0.2 * Math.min(size('width'), size('depth')))
+  );
+};
+
 /** The bodies of a scene in space that all are of kinds with a name; what they stand on is none. */
 export const bodiesIn = oncePer((scene: Scene): readonly Body[] => {
   const solids = scene.elements.filter(({ visible, kind }) => visible && kind === 'solid');
-  const rest = solids.filter(({ data }) => !/^(?:Plane|Circle|Ring)Geometry$/.test(String(data?.['geometry'])));
+  const rest = solids.filter(({ data }) => !isGround(data));
   const bodies = rest.flatMap((element): Body[] => {
     const { data = {}, measures, fill } = element;
     const kind = kinds[String(data['geometry'])];

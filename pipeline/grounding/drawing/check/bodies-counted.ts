@@ -4,13 +4,12 @@ import type { SentenceText } from '../../check/sentences.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
+import { isGround } from '../../pictures/bodies.js';
 import type { Scope } from './verdict.js';
 
 /** The solids of a scene in space, without a floor that they stand on. */
 const bodiesIn = oncePer((drawing: Drawing): readonly string[] =>
-  drawing.things.flatMap(({ id, element: { kind, data } }) =>
-    kind === 'solid' && !/^(?:Plane|Circle|Ring)/.test(String(data?.['geometry'] ?? '')) ? [id] : [],
-  ),
+  drawing.things.flatMap(({ id, element: { kind, data } }) => (kind === 'solid' && !isGround(data) ? [id] : [])),
 );
 
 const told =

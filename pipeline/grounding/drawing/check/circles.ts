@@ -116,6 +116,12 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
     if (!values || !number || (numbers.length > 1 && !/because|since|as /.test(plain))) continue;
     const no = / (?:not|no longer|isn't|aren't)(?= )(?! in (?:either|any))/.test(plain) && !/ but not /.test(plain);
     const ok = values.includes(number.number);
+    // Of numbers that are sorted only those that are counted: "five numbers are in both".
+    const isCounted =
+      /^ (?:(?:common|shared|other) )?(?:numbers?|integers?|divisors?|factors?|multiples?|elements?|members?|entries|animals?|letters?|items?|words?|names?|things?)\b/i.test(
+        part.slice(number.end),
+      ) && !/\b(?:each|regions?|of them|sorted|entered)\b/i.test(part);
+    if (venn.areMembers && !ok && !isCounted) continue;
     if (values.length > 0 && venn.regions.length > 0 && !no)
       verdicts.push({
         start: sentence.start + start + number.start,

@@ -226,7 +226,9 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
       const claims = verdictsOf(sentence, pieces, own, context)
         .filter(({ start, end }) => Number.isFinite(start) && end > start)
         .map((found) => claimOf(found, text))
-        .filter(isNew);
+        .filter(isNew)
+        // A question states nothing that could be false.
+        .filter(({ status }) => status !== 'contradicted' || !/\?["”]?\s*$/.test(sentence.text));
       return claims.length > 0 ? claims : openClaims(sentence);
     };
     const told = recall(drawing, facts, sentence, before, (context) => {

@@ -136,6 +136,8 @@ const foodRule: DrawingRule = (pieces, { drawing, about }) => {
 const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => active.test(code) || passive.test(code));
   const verb = clause[at]?.code ?? '';
+  // "Cats live on robins, and robins live on caterpillars": who eats what is told of each pair by itself.
+  if (clause.filter(({ code }) => active.test(code)).length > 1) return [];
   const turned = passive.test(verb);
   const next = codesOf(clause.slice(at + 1, at + 4));
   if (

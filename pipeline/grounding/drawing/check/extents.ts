@@ -65,6 +65,12 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
       .filter((code) => code !== '-');
     const refs = refsIn(spokenOf(pieces, match.from, match.group('one')));
     if ((ends && refs.length > 1) || isOnTheWay(pieces, match)) return [];
+    // "A block marked 3 kg, on the right a smaller one": the side belongs to what comes after it.
+    const isNext =
+      !ends &&
+      match.pieces.some(({ code }) => code === ',') &&
+      /^(?:an?|the|@|<|#|\{)/.test(pieces[match.to]?.code ?? '');
+    if (isNext) return [];
     const no = match.group('no').length > 0;
     return refs.map((ref) => {
       const seen = drawn(ref).map((thing) => {
@@ -73,7 +79,9 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
         const isEnd = words.length === 1 && isAtEnd(match.pieces) && isBehind(drawing, thing, words[0] ?? '');
         return isEnd ? false : all(words.map((word) => inHalf(drawing, thing, word)));
       });
-      const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+      // Words name what they are written at, which may stand elsewhere.
+      const isName = drawing.kind === 'shapes' && drawn(ref).every(({ role }) => role === 'text') && !ends;
+      const ok = seen.includes(true) ? true : seen.includes(undefined) || isName ? undefined : false;
       return verdict(
         match.pieces,
         ok === undefined ? undefined : ok !== no,

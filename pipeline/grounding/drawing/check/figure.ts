@@ -273,7 +273,11 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
         drawing.scene.legends[0]?.title ?? 'legend',
       );
     if (hasQuadrants(drawing)) return [];
-    const none = match.group('no').length > 0 || isOff(pieces.slice(match.to, match.to + 5));
+    // "Without labels or coordinate axes".
+    const isWithout = pieces
+      .slice(Math.max(0, match.from - 6), match.from)
+      .some(({ code }) => /^(?:without|no|neither|nor)$/.test(code));
+    const none = match.group('no').length > 0 || isWithout || isOff(pieces.slice(match.to, match.to + 5));
     if (
       (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&
       /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')

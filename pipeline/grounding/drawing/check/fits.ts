@@ -109,6 +109,13 @@ const isDarkOutline = ({ element: { stroke = '#ffffff', fill, strokeWidth = 1 } 
 const isFaded = (hex: string, opacity: number, behind: string, word: string): boolean =>
   [opacity, 0.5, 0.75].some((part) => isColour(fadedOn(hex, part, behind), word));
 
+/** "Dark green" for what is green, "cream" for what is nearly white: not what one would say, and not wrong. */
+const isShadeOf = (hex: string, word: string): boolean => {
+  const [, , base = /^(?:cream|ivory|off-white|beige)$/.test(word) ? 'white' : ''] =
+    /^(light|dark|pale|deep|bright|soft) (.+)$/.exec(word) ?? [];
+  return base !== '' && isColour(hex, base) && !/^(?:light|dark|pale|deep|bright) /.test(colourName(hex));
+};
+
 /** A thing may be called by the colour; undefined where a reader could see it either way. */
 export const isColoured = (
   drawing: Drawing,
@@ -131,7 +138,9 @@ export const isColoured = (
   // A dark grey outline is how most things are outlined.
   const isPlain =
     stroke === undefined || isDarkOutline(thing) || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
-  return thing.filled && !isPlain && isColour(stroke, word) ? undefined : false;
+  return (thing.filled && !isPlain && isColour(stroke, word)) || (hex !== undefined && isShadeOf(hex, word))
+    ? undefined
+    : false;
 };
 
 /** A dot with the colour of the paper inside an outline: an open circle. */

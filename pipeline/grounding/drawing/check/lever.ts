@@ -130,7 +130,7 @@ const distances = ({ text, lever, isDenied, say }: Part): Verdict[] =>
 
 /** "The lever is not in balance, since the two moments differ". */
 const balances = ({ text, lever, isDenied, say }: Part): Verdict[] =>
-  /\b(?:if|would|titled?|called)\b/i.test(text)
+  /\b(?:if|were|would|could|had|titled?|called|otherwise|swapped|instead)\b/i.test(text)
     ? []
     : allMatches(text, balance).map((match) => {
         const { no, differ, tips } = match.groups ?? {};

@@ -1,4 +1,5 @@
 import { colourName } from '../../language/colour.js';
+import { holds } from '../../recognised/shapes.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
 import { inkless, isCaption } from './phrases.js';
@@ -46,7 +47,20 @@ const judge = (
     const isStroke = isDrawnIn(span) && !thing.filled && thing.role !== 'text' && thing.element.stroke !== undefined;
     return looks(scope.drawing, thing, adjective, how.part ?? (isStroke ? 'outline' : undefined));
   });
-  const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, things) ? undefined : false;
+  // Of what words name, the colour is that of something else; and it may be that of what is in a thing.
+  const isName = !isInk && scope.drawing.kind === 'shapes' && things.every(({ role }) => role === 'text');
+  const holds_ = (thing: Thing): boolean =>
+    scope.drawing.kind === 'shapes' &&
+    scope.drawing
+      .of('shape')
+      .some(
+        (other) =>
+          other !== thing &&
+          holds(thing.element.box, other.element.box) &&
+          looks(scope.drawing, other, adjective) === true,
+      );
+  const isOpen = seen.includes(undefined) || isName || isCaption(scope, things) || things.some(holds_);
+  const ok = seen.includes(true) ? true : isOpen ? undefined : false;
   return verdict(
     span,
     ok === undefined ? undefined : ok !== how.no,

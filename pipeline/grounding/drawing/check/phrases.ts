@@ -68,7 +68,11 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
         verdict(
           match.pieces,
           fit.length > 0 ||
-            ((isCaption(scope, all) && !areAllNamed(scope, kinds)) || isTeam(kinds, all) || isOnWire(scope, kinds, all)
+            // Words that stand alone name what they are written at: "the object arrow".
+            ((scope.drawing.kind === 'shapes' && all.every(({ role }) => role === 'text')) ||
+            (isCaption(scope, all) && !areAllNamed(scope, kinds)) ||
+            isTeam(kinds, all) ||
+            isOnWire(scope, kinds, all)
               ? undefined
               : false),
           kinds[0]?.code ?? '',

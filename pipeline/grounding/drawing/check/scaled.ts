@@ -117,7 +117,13 @@ const valuesTold = ({ text, told, named: { scale }, say }: Reading): Verdict[] =
       const own = ownerAt(match.index);
       const behind = text.slice(match.index + match[0].length);
       const stated = valueOf(match[1] ?? '') * (belowZero.test(behind) ? -1 : 1);
-      if (!own || !Number.isFinite(stated) || apart.test(behind)) return [];
+      if (
+        !own ||
+        !Number.isFinite(stated) ||
+        apart.test(behind) ||
+        /\bdifference\b[^,;]*$/i.test(text.slice(0, match.index + 3))
+      )
+        return [];
       const ok = Math.abs(stated - own.entry.value) < (scale.kind === 'strip' ? 0.3 : 0.16) * scale.step;
       return [say(match.index, match[0].length, ok, stated, own.entry)];
     }),

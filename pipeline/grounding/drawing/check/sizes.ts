@@ -1,3 +1,4 @@
+import { holds } from '../../recognised/shapes.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isKind, kindIn } from './fits.js';
 import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
@@ -113,7 +114,13 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
       const bigger = (thing: Thing): number =>
         peers(drawing, thing).filter((other) => measure(other) * sign > measure(thing) * sign + 1).length;
       const isOfOthers = !kind && one.some((thing) => bigger(thing) < 2) && peers(drawing, one[0] as Thing).length > 3;
-      const ok = seen.includes(true) ? true : isOpen || isOfOthers ? undefined : false;
+      // "The vacuole is the biggest thing in the cell": what a thing is in is not among them.
+      const isWithin = one.some((thing) =>
+        peers(drawing, thing)
+          .filter((other) => measure(other) * sign > measure(thing) * sign + 1)
+          .every((other) => holds(other.element.box, thing.element.box)),
+      );
+      const ok = seen.includes(true) ? true : isOpen || isOfOthers || isWithin ? undefined : false;
       return [verdict(match.pieces, ok, 'size', null)];
     },
   ),

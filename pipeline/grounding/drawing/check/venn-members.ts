@@ -79,6 +79,13 @@ export const memberRule = (sentence: SentenceText, { drawing, about }: Scope): V
   return allMatches(sentence.text, told).flatMap((match): Verdict[] => {
     const { only, list = '', verb = '', where = '' } = match.groups ?? {};
     if (denied.test(sentence.text.slice(0, match.index))) return [];
+    // "The common factors of 12 and 18 are 1, 2 and 3": of which it is told, and not what.
+    if (
+      /\b(?:factors?|divisors?|multiples?|numbers?|set|circle|all|those|both) of $/iu.test(
+        sentence.text.slice(0, match.index),
+      )
+    )
+      return [];
     const items = list.split(/, and |, | and | or /i).map(bare);
     const those = items.flatMap((item) =>
       venn.regions.filter(({ text: { name = '' } }) => name.toLowerCase() === item),

@@ -118,6 +118,14 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
     return found(!isNot);
   if (about[0]?.element?.data?.['type'] === 'riemann' && stated > actual && stated <= actual + flatStrips(model))
     return isNot ? [] : found(true);
+  // The way of light is drawn in pieces; "as one side", "no other diagonal" count nothing.
+  if ((noun === 'ray' && actual === 0) || words.includes('other')) return [];
+  if (
+    stated === 1 &&
+    actual > 1 &&
+    /\b(?:as|of|at|to|on|by|from|with) one$/i.test(clause.text.slice(0, span.start + 3).trimEnd())
+  )
+    return [];
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!isNot);
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest))
     return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];

@@ -90,6 +90,7 @@ const ranging =
 const rangeOf: ClauseRule = (clause, model) =>
   hits(clause, ranging).flatMap((hit): Finding[] => {
     const [low, high] = numbersIn(clause).filter((one) => one.start >= hit.end - 1);
+    const isDown = low && high && low.value > high.value;
     const group = clause.groups.findLast(
       ({ end, entities }) => end <= hit.start && entities.some(({ sort }) => sort === 'curve'),
     );
@@ -101,7 +102,7 @@ const rangeOf: ClauseRule = (clause, model) =>
       const { low: bottom, high: top } = range(curve);
       const [from, to] = ends(curve);
       const is = (a: number, b: number): boolean => near(low.value, a, slack) && near(high.value, b, slack);
-      return is(bottom, top) || is(from, to);
+      return is(bottom, top) || is(from, to) || (isDown === true && (is(top, bottom) || is(to, from)));
     });
     return [
       {

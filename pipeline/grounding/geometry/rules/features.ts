@@ -24,7 +24,12 @@ const asked: readonly Asked[] = [
     kind: 'root',
     axis: 'x',
   },
-  { pattern: /\b(?:zeros?|zeroes|roots?|x-intercepts?|x intercepts?)\b/g, kind: 'root', axis: 'x' },
+  {
+    pattern:
+      /\b(?:(?<=\b(?:an?|the|its|one|another|single|double|first|second|third|only|other|positive|negative|left|right|left-hand|right-hand|smaller|larger|no) )zero|zeros|zeroes|roots?|x-intercepts?|x intercepts?)\b/g,
+    kind: 'root',
+    axis: 'x',
+  },
   {
     pattern: new RegExp(
       `\\b(?:meets?|cross(?:es)?|cuts?|intersects?|hits?|reach(?:es)?|passes through|intercepts? (?:on|with)|crossing) ${ordinateWords}`,

@@ -32,7 +32,7 @@ const sizesIn = oncePer((model: Model): readonly number[] => {
 });
 
 const reckoned =
-  /\b(?:together|sum|total|altogether|difference|longer|shorter|more|less|taller|higher|lower|add|perimeter|circumference|around|area|volume|surface|half|twice|times|average|mean|would|if|scale|square|cubic|path|way|walk)\b/;
+  /\b(?:together|sum|total|altogether|difference|longer|shorter|more|less|taller|higher|lower|add|perimeter|circumference|around|area|volume|surface|half|twice|times|average|mean|plus|minus|so|would|if|scale|square|cubic|path|way|walk)\b/;
 
 const writtenSize = /(?<![\d.,])(\d+(?:\.\d+)?)\s?(mm|cm|dm|m|km|in|ft)$/;
 

@@ -34,10 +34,13 @@ const isRoundRole = (model: Model, { corners }: Entity, noun: string): boolean |
   const [circle, more] = model.entities.filter(({ sort }) => sort === 'circle');
   const ends = corners.flatMap((name) => model.points.get(name) ?? []);
   if (!circle || more || ends.length !== 2) return undefined;
-  const is = (kind: string, point: Entity): boolean =>
-    model.scene.relations.some((one) => one.kind === kind && one.from === point.id && one.to === circle.id);
-  const rim = ends.filter((point) => is('lies-on', point)).length;
-  const centre = ends.filter((point) => is('centre-of', point)).length;
+  const [middle] = circle.places;
+  const offs = ends.flatMap(({ places: [place] }) => (place && middle ? [size(minus(place, middle))] : []));
+  const is = (kind: string, off: number, index: number): boolean =>
+    model.scene.relations.some((one) => one.kind === kind && one.from === ends[index]?.id && one.to === circle.id) ||
+    Math.abs((offs[index] ?? NaN) - off) < 0.015 * (circle.measures.radius ?? NaN);
+  const rim = ends.filter((_, index) => is('lies-on', circle.measures.radius ?? NaN, index)).length;
+  const centre = ends.filter((_, index) => is('centre-of', 0, index)).length;
   if (noun === 'radius') return rim === 1 && centre === 1;
   if (noun === 'chord') return rim === 2;
   const [a, b] = ends.map(({ places: [place] }) => place);
@@ -56,10 +59,12 @@ const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefin
   if (round !== undefined) return round;
   const all = standsFor(model, noun);
   if (all.length === 0) return undefined;
-  return all.some(
+  const isOne = all.some(
     ({ id, corners }) =>
       id === entity.id || (corners.length === 2 && corners.every((name) => entity.corners.includes(name))),
   );
+  // A body has more sides, diagonals and heights than have names: those of its faces and sections.
+  return isOne || !model.isSpace || noun === 'space diagonal' ? isOne : undefined;
 };
 
 const endsTold =
@@ -139,6 +144,12 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
   const isNot = clause.negated || isNone(left) || isNone(right) || right.join === 'nor' || left.join === 'nor';
   const [a, b] = [left.phrases[0], right.phrases[0]];
   if (!a || !b) return [];
+  // "The third side is a green chord", "two of its sides are radii": of which of them, the words leave open.
+  if (
+    a.words.some((word) => /^(?:first|second|third|fourth|last|other|of|remaining)$/.test(word)) &&
+    a.name === undefined
+  )
+    return [];
   const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
   // "The angle between a and c is a right angle": which it is, is told after it.
   if (

@@ -20,7 +20,7 @@ const creating =
   /\b(?:drawn|shown|there(?:['’]?s| is| are|s)|pass(?:es)? through|runs?|crosse?s|covers?|surrounds?|encloses?|around|marked|appears?|connects?|joins?|is inscribed|touches|circumscribed|lies|stands|sits|with|shows?|has)\b/;
 
 const unreal =
-  /\b(?:could|would|might|used to|no|without|like|as if|imagine|think|if|reminds?|call|rather than|instead)\b/;
+  /\b(?:could|would|might|used to|no|without|like|as if|imagine|think|if|reminds?|call|rather than|instead|cut|cuts|cutting|divided?|divides|splits?|move|moved|leaving|you (?:have|get)|obtain(?:s|ed)?|seen as|thought of)\b/;
 
 /** Whether a noun may stand for what is not drawn as such: sides make it up, or it is what something is said to be. */
 const isLoose = (clause: Clause, model: Model, { noun, kin, entities }: Phrase, start: number): boolean => {
@@ -35,6 +35,17 @@ const isLoose = (clause: Clause, model: Model, { noun, kin, entities }: Phrase, 
 /** Nothing of that noun is drawn: made up, where the clause says that it is there. */
 const missing = (clause: Clause, model: Model, { noun, det }: Phrase): boolean => {
   if (/^(?:tangent|shading|diagonal)$/.test(noun) && !creating.test(clause.text) && !/\b(?:is|are)\b/.test(clause.text))
+    return false;
+  // "The shortest of them is the height": a measure, whether or not a stroke is drawn for it.
+  if (/^(?:height|radius|diameter|base|width|length|median|slant height)$/.test(noun) && det !== 'a') return false;
+  // A straight line and a curve are there: whether the one touches the other is told by its own rules.
+  if (
+    noun === 'tangent' &&
+    model.entities.some(({ sort }) => sort === 'curve') &&
+    model.entities.some(
+      ({ sort, reach, element }) => (sort === 'segment' && reach === 'line') || element?.features !== undefined,
+    )
+  )
     return false;
   const isQuad = polygonNouns.has(noun) && noun !== 'triangle';
   return !(
@@ -114,6 +125,10 @@ const judge = (
   }
   if (isLoose(clause, model, phrase, span.start)) return [];
   // "Below the area under f": what strips stand for.
+  // Marks of parallel sides are arrows that are no vectors, and so are those with two heads.
+  if (noun === 'vector' && words.some((word) => /^(?:same|single|double|double-headed|two-headed)$/.test(word)))
+    return [];
+  if (noun === 'vector' && /\bdouble(?:-headed)? arrow/.test(clause.text)) return [];
   if (noun === 'shading' && det === 'the' && stripsOf(model).length > 0) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.
@@ -127,6 +142,14 @@ const judge = (
     return found(false, noun, []);
   if (colour === undefined && dash === undefined) return [];
   const look = `${colour ?? dash ?? ''} ${noun}`;
+  // The sides of a polygon are lines as well.
+  const isOutline =
+    /^(?:line|segment|side|edge)$/.test(noun) &&
+    colour !== undefined &&
+    model.entities.some(
+      ({ sort, element }) => sort === 'polygon' && element?.stroke !== undefined && isColour(element.stroke, colour),
+    );
+  if (entities.length === 0 && isOutline) return [];
   if (entities.length === 0)
     return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];
   // Points may be joined by a stroke that nobody drew, or by one that looks otherwise: "a green diagonal from A to G".

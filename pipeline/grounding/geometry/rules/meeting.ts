@@ -129,6 +129,13 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const things = meetingThings(clause, hit, subject, next[0]);
   const points = next
     .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
+    // "At E, about a quarter of the way from A to B": at E alone.
+    .filter(
+      ({ start }) =>
+        !/,? (?:about|roughly|nearly|almost|just|a|half|exactly)?[^,]* of the way\b/.test(
+          clause.text.slice(hit.end, start),
+        ),
+    )
     .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
     .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
   const [one, other] = things;
@@ -172,6 +179,8 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const told = places ? toldPlaces(clause, model, hit, places, things) : [];
   if (told.length > 0) return told;
   if (strangers(...next)) return [finding(hit, hit.end, clause.negated, hit.words, things)];
+  // "A transversal of two parallels, with intersection points P and Q": of which things, it does not say.
+  if (/^intersection/.test(hit.words) && !hit.words.endsWith(' of') && places?.length === 0) return [];
   return places ? [finding(hit, hit.end, turned(places.length > 0, clause.negated), 'meet', things)] : [];
 };
 

@@ -98,6 +98,19 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
     )
       return { ok: undefined, stated: '', actual: null };
     const word = singular((groups['word'] ?? '').toLowerCase());
+    const rest = text.slice(index + all.length);
+    // A net is no body, and a piece that is cut off is not drawn by itself.
+    if (
+      (figure.nets.length > 0 &&
+        (/^(?:['’]s)? nets?\b/i.test(rest) ||
+          /\b(?:unfolded|folded|nets? of (?:the|this|a|an|such a)|flattened)(?: \w+)? $/i.test(
+            text.slice(0, index),
+          ))) ||
+      /\b(?:cuts? off|leav(?:es|ing)|small|smaller|piece|part|corner) (?:of |a |an |the |small )*$/i.test(
+        text.slice(0, index),
+      )
+    )
+      return { ok: undefined, stated: '', actual: null };
     const plural = (groups['word'] ?? '').toLowerCase() !== word;
     if (before.startsWith('net')) {
       const nets = figure.nets.filter((net) => typeOf(net) === `net of a ${word}` || typeOf(net).endsWith(` ${word}`));

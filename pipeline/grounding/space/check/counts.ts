@@ -107,11 +107,20 @@ export const countRule: SpaceRule = (text, scope) => {
         /\b(?:base|face|section|top|bottom|side|triangle|square|rectangle)s? (?:each )?(?:has|have|with) (?:exactly )?$/i.test(
           before,
         ) ||
-        /^ (?:(?:are|being|that are|of (?:it|the \w+) are) )?(?:labell?ed|marked|named|given|measured|meet|meeting|highlighted|coloured|colored|in (?:red|blue|green|orange)|of length|with (?:a |its |their )?(?:label|length|number|name)s?)\b/i.test(
+        /^ (?:(?:are|being|that are|of (?:it|the \w+) are) )?(?:labell?ed|marked|named|given|measured|meet|meeting|lie|lies|stand|form|make up|run|share|highlighted|coloured|colored|in (?:red|blue|green|orange)|of length|with (?:a |its |their )?(?:label|length|number|name)s?)\b/i.test(
           after,
         ) ||
         (noun === 'squares' && /\b(?:columns?|rows?|towers?|layers?)\b[^.;]*$/i.test(before));
+      // "The diagonal links two corners", "four faces lie in one strip": so many of them.
+      const isSome =
+        adjective === '' &&
+        values.length > 0 &&
+        stated < Math.max(...values) &&
+        !/(?:\b(?:has|have|had|with|in all|total of|all|its|the|are|there(?:'s| is)|shows?|faces,|vertices,|edges,|and|only|exactly|just|of)|^|[,:(]) *$/i.test(
+          before,
+        );
       const some =
+        isSome ||
         isPart ||
         isOfPart ||
         (adjective === '' && noun === 'edges' && stated < Math.max(...values) && !isTotal.test(text.slice(0, index)));
