@@ -1,3 +1,4 @@
+import { isNo } from './clauses.js';
 import { chanceTreeOf } from './chance-model.js';
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
@@ -274,10 +275,10 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
       );
     if (hasQuadrants(drawing)) return [];
     // "Without labels or coordinate axes".
-    const isWithout = pieces
-      .slice(Math.max(0, match.from - 6), match.from)
-      .some(({ code }) => /^(?:without|no|neither|nor)$/.test(code));
-    const none = match.group('no').length > 0 || isWithout || isOff(pieces.slice(match.to, match.to + 5));
+    const none =
+      match.group('no').length > 0 ||
+      pieces.slice(0, match.from).slice(-6).some(isNo) ||
+      isOff(pieces.slice(match.to, match.to + 5));
     if (
       (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&
       /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')

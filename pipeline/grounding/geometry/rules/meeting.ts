@@ -115,6 +115,20 @@ const eachMeets = (
 
 const isRound = ({ sort }: Entity): boolean => /^(?:circle|curve|ellipse|arc)$/.test(sort);
 
+/** The points that are told after two things meet: "at S". */
+const pointsIn = (clause: Clause, hit: Hit, next: readonly Group[]): Entity[] =>
+  next
+    .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
+    // "At E, about a quarter of the way from A to B": at E alone.
+    .filter(
+      ({ start }) =>
+        !/,? (?:about|roughly|nearly|almost|just|a|half|exactly)?[^,]* of the way\b/.test(
+          clause.text.slice(hit.end, start),
+        ),
+    )
+    .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
+    .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
+
 const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const rest = clause.text.slice(hit.end);
   if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
@@ -127,17 +141,7 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const subject = isFrom ? headBefore(clause, hit.start) : near;
   const next = clause.groups.filter(({ start }) => start >= hit.end);
   const things = meetingThings(clause, hit, subject, next[0]);
-  const points = next
-    .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
-    // "At E, about a quarter of the way from A to B": at E alone.
-    .filter(
-      ({ start }) =>
-        !/,? (?:about|roughly|nearly|almost|just|a|half|exactly)?[^,]* of the way\b/.test(
-          clause.text.slice(hit.end, start),
-        ),
-    )
-    .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
-    .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
+  const points = pointsIn(clause, hit, next);
   const [one, other] = things;
   if (!subject || !one || !other || things.length > 3 || isVague(subject)) {
     const made = strangers(subject, next[0]) && !clause.negated && things.length > 0;
@@ -180,7 +184,7 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   if (told.length > 0) return told;
   if (strangers(...next)) return [finding(hit, hit.end, clause.negated, hit.words, things)];
   // "A transversal of two parallels, with intersection points P and Q": of which things, it does not say.
-  if (/^intersection/.test(hit.words) && !hit.words.endsWith(' of') && places?.length === 0) return [];
+  if (hit.words.startsWith('intersection') && !hit.words.endsWith(' of') && places?.length === 0) return [];
   return places ? [finding(hit, hit.end, turned(places.length > 0, clause.negated), 'meet', things)] : [];
 };
 
