@@ -1,6 +1,6 @@
 import { lastPer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
-import type { Piece } from './piece.js';
+import type { Match, Piece } from './piece.js';
 
 const apart = /^(?:but|while|whereas|although|though|yet|however|because|since)$/;
 const each = /^(?:each|every|a|an|any|the|no|one|its)$/;
@@ -63,3 +63,7 @@ export const isDifference = (pieces: readonly Piece[], { to }: { readonly to: nu
   /^(?:less|fewer|more)$/.test(pieces[to]?.code ?? '') && pieces[to + 1]?.code === 'than';
 
 export const isAmong = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);
+
+/** "No axes", and "without labels or coordinate axes". */
+export const isToldAbsent = (pieces: readonly Piece[], { group, from }: Match): boolean =>
+  group('no').length > 0 || pieces.slice(Math.max(0, from - 6), from).some(isNo);

@@ -1,4 +1,4 @@
-import { isNo } from './clauses.js';
+import { isToldAbsent } from './clauses.js';
 import { chanceTreeOf } from './chance-model.js';
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
@@ -274,11 +274,7 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
         drawing.scene.legends[0]?.title ?? 'legend',
       );
     if (hasQuadrants(drawing)) return [];
-    // "Without labels or coordinate axes".
-    const none =
-      match.group('no').length > 0 ||
-      pieces.slice(0, match.from).slice(-6).some(isNo) ||
-      isOff(pieces.slice(match.to, match.to + 5));
+    const none = isToldAbsent(pieces, match) || isOff(pieces.slice(match.to, match.to + 5));
     if (
       (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&
       /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')
