@@ -1,6 +1,6 @@
 import { colourName } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
-import type { Atom } from '../molecule.js';
+import { type Atom, moleculesOf } from '../molecule.js';
 import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
 import type { Mention } from './chemistry-mentions.js';
 
@@ -87,7 +87,9 @@ export const placeRule: ChemistryRule = (clause) => {
       said(clause, match.at, ok === undefined ? undefined : ok !== / not/.test(match.groups['be'] ?? ''), way, null),
     );
   }
-  for (const match of [...matched(clause, absolute), ...matched(clause, first)]) {
+  // "On the right stands the ester", of several molecules: of the whole figure, not of its own.
+  const isOneOfMany = moleculesOf(clause.drawing).panels.length > clause.molecules.panels.length;
+  for (const match of [...matched(clause, absolute), ...(isOneOfMany ? [] : matched(clause, first))]) {
     const own = placed(match.mention('one'));
     if (own.length === 0) continue;
     const of = clause.mentions[Number(match.groups['of']?.slice(1))];
