@@ -166,8 +166,13 @@ const circleVerdicts = (sentence: SentenceText, scope: Scope, { circles }: Venn)
     const n = counts[match[1]?.toLowerCase() ?? ''] ?? 0;
     say(match, n === circles.length, n, circles.length);
   }
-  const colourOf = (word: string): Circle[] =>
+  const inColour = (word: string): Circle[] =>
     circles.filter(({ colours }) => colours.some((hex) => isColour(hex, word.toLowerCase())));
+  // "Light purple", where it is purple.
+  const colourOf = (word: string): Circle[] => {
+    const own = inColour(word);
+    return own.length > 0 ? own : inColour(word.replace(/^(?:light|pale|dark|deep) /i, ''));
+  };
   for (const match of sentence.text.matchAll(standing)) {
     const [own] = colourOf(match.groups?.['colour'] ?? '');
     const name = match.groups?.['name'] ?? '';

@@ -112,6 +112,7 @@ const isBalanced = ([a, b]: readonly [Load, Load]): boolean => {
 
 interface Part {
   readonly text: string;
+  readonly whole: string;
   readonly lever: readonly [Load, Load];
   readonly isDenied: boolean;
   readonly say: (match: RegExpExecArray, ok: boolean, actual?: string) => Verdict;
@@ -129,8 +130,8 @@ const distances = ({ text, lever, isDenied, say }: Part): Verdict[] =>
       });
 
 /** "The lever is not in balance, since the two moments differ". */
-const balances = ({ text, lever, isDenied, say }: Part): Verdict[] =>
-  /\b(?:if|were|would|could|had|titled?|called|otherwise|swapped|instead)\b/i.test(text)
+const balances = ({ text, whole, lever, isDenied, say }: Part): Verdict[] =>
+  /\b(?:if|were|would|could|had|titled?|called|otherwise|swapped|instead)\b/i.test(whole)
     ? []
     : allMatches(text, balance).map((match) => {
         const { no, differ, tips } = match.groups ?? {};
@@ -185,7 +186,7 @@ export const leverRule = (sentence: SentenceText, { drawing, about }: Scope): Ve
       actual: actual ?? null,
       facts: about('text', ...lever.map(({ text: written }) => written)),
     });
-    const part = { text, lever, isDenied: /\b(?:not|never)\b|n['’]t\b/i.test(text), say };
+    const part = { text, whole: sentence.text, lever, isDenied: /\b(?:not|never)\b|n['’]t\b/i.test(text), say };
     return [distances, balances, sizes, armsTold].flatMap((read) => read(part));
   });
 };

@@ -48,7 +48,7 @@ const judge = (
     return looks(scope.drawing, thing, adjective, how.part ?? (isStroke ? 'outline' : undefined));
   });
   // Of what words name, the colour is that of something else; and it may be that of what is in a thing.
-  const isName = !isInk && scope.drawing.kind === 'shapes' && things.every(({ role }) => role === 'text');
+  const isName = !isInk && /^(?:shapes|graph)$/.test(scope.drawing.kind) && things.every(({ role }) => role === 'text');
   const holds_ = (thing: Thing): boolean =>
     scope.drawing.kind === 'shapes' &&
     scope.drawing

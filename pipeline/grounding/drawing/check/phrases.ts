@@ -69,7 +69,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
           match.pieces,
           fit.length > 0 ||
             // Words that stand alone name what they are written at: "the object arrow".
-            ((scope.drawing.kind === 'shapes' && all.every(({ role }) => role === 'text')) ||
+            ((/^(?:shapes|graph)$/.test(scope.drawing.kind) && all.every(({ role }) => role === 'text')) ||
             (isCaption(scope, all) && !areAllNamed(scope, kinds)) ||
             isTeam(kinds, all) ||
             isOnWire(scope, kinds, all)

@@ -70,7 +70,7 @@ export const axisRule: ClauseRule = (clause, model) =>
       called &&
       /called|named|labell?ed|titled/.test(clause.text) &&
       axis.title !== undefined &&
-      !/\bfrom\b/.test(called[1] ?? '')
+      !/\bfrom\b|^(?:are|is|have|has|both)\b/.test(called[1] ?? '')
     )
       found.push({
         start: hit.start,

@@ -17,11 +17,18 @@ const restricting =
 
 /** "three diagonals are drawn", "five points are labelled", "no circle". */
 export const countRule: ClauseRule = (clause, model) =>
-  clause.groups.flatMap((group) => group.phrases.flatMap((phrase) => countOf(clause, model, group.phrases, phrase)));
+  // "No other diagonal": besides those that were told before.
+  /\b(?:no|any|two|three) other\b/i.test(clause.text)
+    ? []
+    : clause.groups.flatMap((group) =>
+        group.phrases.flatMap((phrase) => countOf(clause, model, group.phrases, phrase)),
+      );
 
 /** "has four sides": of the polygon that is spoken of. */
 const sidesFinding = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
   const owns = /\b(?:has|with|have)\b/.test(clause.text.slice(0, span.start));
+  // "Has the diameter as one side".
+  if (stated === 1) return [];
   if (!owns || phrase.colour !== undefined || phrase.words.length > 0) return [];
   const polygonIn = (group: Group | undefined): Entity | undefined =>
     group?.entities.find(({ sort }) => sort === 'polygon');

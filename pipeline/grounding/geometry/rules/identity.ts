@@ -125,11 +125,9 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
   const [a, b] = [left.phrases[0], right.phrases[0]];
   if (!a || !b) return [];
   // "The third side is a green chord", "two of its sides are radii": of which of them, the words leave open.
-  if (
-    a.words.some((word) => /^(?:first|second|third|fourth|last|other|of|remaining)$/.test(word)) &&
-    a.name === undefined
-  )
-    return [];
+  const isSome = /\b(?:one|two|three|some|each) of\b/i.test(clause.text.slice(clause.start, right.start));
+  const isNth = a.words.some((word) => /^(?:first|second|third|fourth|last|other|of|remaining)$/.test(word));
+  if (isSome || (isNth && a.name === undefined)) return [];
   const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
   // "The angle between a and c is a right angle": which it is, is told after it.
   if (

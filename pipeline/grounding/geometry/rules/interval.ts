@@ -153,7 +153,8 @@ export const membershipRule: ClauseRule = (clause, model) => {
     );
   if (contains && !/\b(?:all|every|than)\b/.test(text.slice(contains.index)))
     return containing(clause, model, numbers, contains.index);
-  if (!belongs) return [];
+  // "Endpoints that belong to the set": which of them do, and not that they do.
+  if (!belongs || /\bthat $/.test(text.slice(0, belongs.index))) return [];
   const object = groupAfter(clause, belongs.index);
   const sets = object?.entities.filter(({ sort }) => sort === 'interval') ?? [];
   const pool = sets.length > 0 ? sets : all;

@@ -87,6 +87,8 @@ const rightAt = (clause: Clause, model: Model, words: string, from: number): Fin
   const name = match?.[1]?.toUpperCase();
   if (!match || name === undefined) return [];
   const point = model.points.get(name);
+  // Of angles in space only those are known that are marked.
+  if (model.isSpace && point !== undefined && !isRightAt(model, name)) return [];
   return [
     {
       start: from,

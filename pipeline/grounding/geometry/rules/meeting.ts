@@ -115,17 +115,15 @@ const eachMeets = (
 
 const isRound = ({ sort }: Entity): boolean => /^(?:circle|curve|ellipse|arc)$/.test(sort);
 
+/** "About a quarter of the way from A to B". */
+const isOnTheWay = /, [^,]*\bof the way\b/;
+
 /** The points that are told after two things meet: "at S". */
 const pointsIn = (clause: Clause, hit: Hit, next: readonly Group[]): Entity[] =>
   next
     .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
     // "At E, about a quarter of the way from A to B": at E alone.
-    .filter(
-      ({ start }) =>
-        !/,? (?:about|roughly|nearly|almost|just|a|half|exactly)?[^,]* of the way\b/.test(
-          clause.text.slice(hit.end, start),
-        ),
-    )
+    .filter(({ start }) => !isOnTheWay.test(clause.text.slice(hit.end, start)))
     .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
     .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
 
@@ -176,8 +174,12 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   if (count && places)
     return [finding(hit, hit.end, turned(places.length === count[1], clause.negated), count[0], things)];
   if (points.length > 0) {
-    const named = next.flatMap(({ phrases }) => phrases);
-    const ok = turned(meetAt(model, subject, named, things, points), clause.negated);
+    const named = next
+      .filter(({ start }) => !isOnTheWay.test(clause.text.slice(hit.end, start)))
+      .flatMap(({ phrases }) => phrases);
+    const met = turned(meetAt(model, subject, named, things, points), clause.negated);
+    // "They intersect at a point labelled S": which of those before "they" are, is open.
+    const ok = met === false && subject.phrases.some(({ det }) => det === 'pronoun') ? undefined : met;
     return [finding(hit, next.at(-1)?.end ?? hit.end, ok, 'meet', [...things, ...points])];
   }
   const told = places ? toldPlaces(clause, model, hit, places, things) : [];

@@ -14,6 +14,7 @@ export const isRoundRole = (model: Model, { corners }: Entity, noun: string): bo
     Math.abs((offs[index] ?? NaN) - off) < 0.015 * (circle.measures.radius ?? NaN);
   const rim = ends.filter((_, index) => is('lies-on', circle.measures.radius ?? NaN, index)).length;
   const centre = ends.filter((_, index) => is('centre-of', 0, index)).length;
+  if (rim + centre === 0) return undefined;
   if (noun === 'radius') return rim === 1 && centre === 1;
   if (noun === 'chord') return rim === 2;
   const [a, b] = ends.map(({ places: [place] }) => place);

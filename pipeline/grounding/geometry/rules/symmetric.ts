@@ -17,7 +17,7 @@ import {
 } from './rule.js';
 
 const symmetric: readonly (readonly [RegExp, Relation])[] = [
-  [/\bparallel\b/g, 'parallel'],
+  [/(?<!\bin )\bparallel\b/g, 'parallel'],
   [/\b(?:perpendicular|at (?:a )?right angles?|orthogonal|square to)\b/g, 'perpendicular'],
   [/\b(?:congruent|mirror images)\b/g, 'congruent'],
   [/\bsimilar\b/g, 'similar'],

@@ -35,6 +35,10 @@ const isWhole = ({ text, tokens, offset }: Clause, { start, phrases }: Group): b
 
 const isSupposed = /\b(?:if|were|would|could|suppose|imagine|unless)\b/i;
 
+/** "It" and "they" stand for what is sure where a sentence begins with them. */
+const isVaguePronoun = ({ text }: Clause, { phrases, start }: Group): boolean =>
+  phrases.some(({ det }) => det === 'pronoun') && text.slice(0, start).trim() !== '';
+
 const pronoun = /^(?:\s|and|,|so|but)*(?:it|they|this|these|both|all|each|he|she)\b/i;
 
 /** Whether a look is told of a group by nothing but a verb: only then is it sure that it is of this. */
@@ -48,7 +52,7 @@ export const isLookTied = (clause: Clause, group: Group, at: number): boolean =>
       lookWords.test(clause.text.slice(clause.start, at).replace(pronoun, ''))
     );
   const between = clause.text.slice(group.end, at);
-  return isWhole(clause, group) && lookWords.test(between) && says.test(between);
+  return !isVaguePronoun(clause, group) && isWhole(clause, group) && lookWords.test(between) && says.test(between);
 };
 
 const sizeWords = closed(
@@ -56,7 +60,7 @@ const sizeWords = closed(
     place,
     who,
     ` ${verb}`,
-    ' (?:measures?|equals?|shows?|amounts? to|comes? to|comes out as|works out as|spans|reads?|is labell?ed|are labell?ed|labell?ed|marked|given|stated|set|known to be|said to be|drawn|printed)(?: as| with| by| to be)?',
+    ' (?:measures?|equals?|shows?|amounts? to|comes? to|comes out as|works out as|reads?|is labell?ed|are labell?ed|labell?ed|marked|given|stated|set|known to be|said to be|drawn|printed)(?: as| with| by| to be)?',
     ' (?:has|have|with|of)(?: (?:a|an|the))? \\p{L}+ of'.replaceAll('\\p{L}', '[a-z]'),
     ' (?:as|of|about|exactly|only|just|also|both|each|all|a|an|roughly|approximately|precisely|therefore|thus|then|always|equal to|long|equally|not)(?= |$)',
     ' (?:of|in) (?:the|this|that|our|its) [a-z]+',
@@ -88,7 +92,7 @@ export const isSizeTied = (
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean => {
   const before = clause.text.slice(clause.start, start);
-  if (isSupposed.test(before)) return false;
+  if (isSupposed.test(before) || /\bwhose\b/.test(before) || (group && isVaguePronoun(clause, group))) return false;
   if ((group && clause.groups.includes(group) && group.start >= end) || named.test(before) || itsQuantity.test(before))
     return true;
   if (!group || !clause.groups.includes(group) || group.end > start) return ownSize.test(before);

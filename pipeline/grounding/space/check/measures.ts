@@ -19,7 +19,10 @@ const lengthTold = new RegExp(
 /** "AB is 4 cm long", "AB = 4". */
 const lengths: SpaceRule = (text, scope) => {
   const { about } = scope;
-  return each(text, lengthTold, ({ groups = {} }) => {
+  return each(text, lengthTold, ({ groups = {}, index = 0, 0: all }) => {
+    // "The angle between SO and ON is 90 degrees".
+    if (/\bangle\b[^,;.]*$/i.test(text.slice(0, index)) || /^ ?(?:°|degrees)/.test(text.slice(index + all.length)))
+      return { ok: undefined, stated: '', actual: null };
     const stroke = strokeNamed(scope, groups['edge'] ?? '');
     const length = stroke?.element.measures?.length;
     return {
