@@ -120,7 +120,7 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
     const isCounted =
       /^ (?:(?:common|shared|other) )?(?:numbers?|integers?|divisors?|factors?|multiples?|elements?|members?|entries|animals?|letters?|items?|words?|names?|things?)\b/i.test(
         part.slice(number.end),
-      ) && !/\b(?:each|regions?|of them|sorted|entered)\b/i.test(part);
+      ) && !/\b(?:regions?|of them|sorted)\b/i.test(part);
     if (venn.areMembers && !ok && !isCounted) continue;
     if (values.length > 0 && venn.regions.length > 0 && !no)
       verdicts.push({

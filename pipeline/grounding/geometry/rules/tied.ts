@@ -72,7 +72,7 @@ const sizeWords = closed(
 
 /** "With radius 4", "a slope of −2": the number is of what it names. */
 const quantity =
-  'radius|radii|diameter|length|slope|gradient|area|perimeter|circumference|height|width|breadth|volume|surface';
+  'radius|radii|diameter|length|slope|gradient|area|perimeter|circumference|height|slant|width|breadth|volume|surface';
 const named = new RegExp(
   `(?<!\\bhalf (?:a |the |of the )?)\\b(?:${quantity})(?: (?:of|is|are|equals|equal to|amounts to|=|(?:is|are) (?:given|marked|labelled|shown) as))?(?: (?:about|exactly|only|just|roughly))? ?$`,
   'i',
