@@ -152,7 +152,7 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
 };
 
 /** The rows or the columns of a heat map. */
-const gridCounts = ({ plots, reading }: World, across: 'x' | 'y'): number[] | undefined =>
+export const gridCounts = ({ plots, reading }: World, across: 'x' | 'y'): number[] | undefined =>
   reading.panels.length === 1 && plots.length > 0 && plots.every(({ form }) => form === 'heatmap')
     ? unique(
         plots.flatMap(({ category, category2, series }) =>

@@ -17,7 +17,10 @@ const nouns =
   /^(?:points?|dots?|markers?|circles?|squares?|triangles?|observations?|samples?|specimens?|individuals?|data)$/;
 
 /** "six sparrows and four swifts", "five dwarf stars": so many of one group, and nothing that picks some of them. */
-const countAt = ({ sentence: { tokens }, mentions }: Clause, number: NumberIn): Mention | undefined => {
+const countAt = (
+  { sentence: { tokens }, mentions }: Clause,
+  number: NumberIn,
+): { readonly name: Mention; readonly isKind: boolean } | undefined => {
   const name = mentions.find(
     (one) =>
       one.type === 'name' &&
@@ -28,9 +31,13 @@ const countAt = ({ sentence: { tokens }, mentions }: Clause, number: NumberIn): 
   );
   let end = name?.to ?? 0;
   while (nouns.test(tokens[end]?.lower ?? '')) end += 1;
+  // "nine giant stars": what the name is the kind of.
+  const hasNoun = end === name?.to && tokens[end]?.pos === 'NOUN' && /[^s]s$/.test(tokens[end]?.lower ?? '');
+  if (hasNoun) end += 1;
+  const isKind = hasNoun || (name !== undefined && name.to - name.from > 1);
   const behind = tokens[end];
   const isEnd = behind === undefined || /^(?:[.,;()]|and|in|on)$/.test(behind.lower);
-  return name && isEnd && !picked.test(tokens[number.from - 1]?.lower ?? '') ? name : undefined;
+  return name && isEnd && !picked.test(tokens[number.from - 1]?.lower ?? '') ? { name, isKind } : undefined;
 };
 
 const isWhole = (mention: Mention): mention is NumberIn =>
@@ -45,13 +52,14 @@ export const seriesCounts = (clause: Clause, world: World): Finding[] => {
   const plots = world.plots.filter(ofPoints);
   if (plots.length === 0 || clause.mentions.some((one) => hasSense(one, 'more', 'less', 'max', 'min'))) return [];
   return clause.mentions.flatMap((number): Finding[] => {
-    const name = !number.used && isWhole(number) ? countAt(clause, number) : undefined;
-    if (!name || !isWhole(number)) return [];
+    const counted = !number.used && isWhole(number) ? countAt(clause, number) : undefined;
+    if (!counted || !isWhole(number)) return [];
+    const { name, isKind } = counted;
     const rows = plots.flatMap((plot) => plot.rows.filter((row) => matchesRow(row, name)));
     if (rows.length === 0) return [];
     const all = plots.reduce((sum, plot) => sum + plot.rows.length, 0);
     // "ten students" may be all of them, of which one is drawn as an outlier.
-    const ok = number.value === rows.length || (number.value === all ? undefined : false);
+    const ok = number.value === rows.length || (number.value === all && !isKind ? undefined : false);
     const found = finding([number, name], ok, number.value, rows.length, factsOfRows(world, rows));
     name.used = false;
     return [{ ...found, plain: true }];

@@ -1,4 +1,5 @@
 import { axisCrossings } from './axis-crossings.js';
+import { countedMarks } from './counted-marks.js';
 import { bubbleFindings } from './bubble-sizes.js';
 import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
@@ -57,6 +58,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...toldChanges(sentence),
   ...togetherFindings(sentence, world),
   ...endsTogether(sentence, world),
+  ...countedMarks(sentence, world),
   ...pointsByPlace(sentence, world),
   ...spotFindings(sentence, world),
   ...eventTimeFindings(sentence, world),

@@ -100,6 +100,11 @@ const hidesData = (plot: Plot): boolean =>
   plot.form === 'heatmap' ||
   isCumulative(plot);
 
+const isInChart = ([within, the, chart]: readonly string[]): boolean =>
+  within === 'in' &&
+  /^(?:the|this)$/.test(the ?? '') &&
+  /^(?:chart|figure|plot|graph|diagram|picture|image|map|matrix)$/.test(chart ?? '');
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
@@ -126,6 +131,8 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const headline = isHeadline(clause, number);
   const along = isAlongAxis(clause, number, whole + 1);
   const beyond = isBeyondAll(clause, number, world);
+  // "There are nine countries in the chart".
+  const here = isInChart(tokens.slice(whole + 1, whole + 4).map(({ lower }) => lower));
   if (
     ![before, after, subtitle, data, headline, along].includes(true) &&
     !isThere(clause, number, at + 1) &&
@@ -146,7 +153,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return {
     ...finding([number], ok, number.value, counts[0] ?? null),
     firm: subtitle || data,
-    plain: data || headline || along || beyond,
+    plain: data || headline || along || beyond || (here && isThere(clause, number, at + 1)),
   };
 };
 
