@@ -1,3 +1,4 @@
+import { isEntity } from './clause.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
 
@@ -51,7 +52,10 @@ const isOfAll = (
 };
 
 /** "All bars are gray except the one for A": what holds for the rest. */
-export const hasException = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+export const hasException = ({ sentence: { tokens }, mentions, from }: Clause, { from: at, to }: Mention): boolean =>
+  // "From the 1980s onwards all bars are red": those of a stretch.
+  (/^(?:from|since|after|before|until|in|for|between|on|up)$/.test(tokens[from]?.lower ?? '') &&
+    mentions.some((one) => isEntity(one) && one.from > from && one.to < at)) ||
   tokens
     .slice(to, to + 5)
     .some(

@@ -181,7 +181,12 @@ const isPaceOfCourse = ({ sentence: { tokens } }: Clause, { from, to }: Mention)
         words
           .slice(index + 2, index + 4)
           .some((word) => /^(?:decline|decrease|growth|increase|change|fall|rise|drop|expansion)$/.test(word.lower)),
-    );
+    ) ||
+  // "growth levels off", "the decline slows".
+  (/^(?:growth|increase|rise|decline|decrease|fall|drop|climb)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:levels?|levell?ed|slows?|slowed|slackens?|stalls?|stalled|flattens?|flattened|eases?|eased|accelerates?|accelerated)$/.test(
+      tokens[to]?.lower ?? '',
+    ));
 
 /** "290 mm of rain fell", "snow falls": it falls from the sky. */
 const isWeather = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
@@ -267,7 +272,9 @@ const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =
 const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\b(?:(?:expected|likely|forecast|projected|predicted|supposed|bound|due) to (?:\p{L}+ )?|(?:shifted|offset|displaced|translated|stacked) (?:slightly |vertically )?)$/iu.test(
     text.slice(0, mention.start - start),
-  );
+  ) ||
+  // "a line going up means success".
+  /^ (?:means?|meant|indicates?|signif(?:y|ies)|stands? for|would)\b/i.test(text.slice(mention.end - start));
 
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>

@@ -48,7 +48,7 @@ export const isDenied = (clause: Clause, mention: Mention): boolean => {
       before =
         before.slice(0, other.start - first) + 'x'.repeat(other.end - other.start) + before.slice(other.end - first);
   // "No: both improved" answers a question.
-  if (first === clause.sentence.start) before = before.replace(/^no\s*[:,–—]/i, '');
+  if (first === clause.sentence.start) before = before.replace(/^no\s*[:;,.–—]/i, '');
   // "The variant without augmentation is grey": what it lacks, and no more.
   before = before.replace(/\bwithout (?:\w+ ){1,3}(?=(?:is|are|was|were|has|have|had)\b)/gi, '');
   const near = before.split(/\s+/).slice(-6).join(' ');

@@ -13,6 +13,7 @@ import { isPrinted, type World } from './world.js';
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
+  isQuarter(tokens, number) ||
   isForEach(tokens, number) ||
   isOfRest(tokens, number) ||
   isOfNext(tokens, number) ||
@@ -33,16 +34,23 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
 
+/** "the users in Q3". */
+const isQuarter = (tokens: readonly Token[], { from, digits }: NumberIn): boolean =>
+  /^[1-4]$/.test(digits) &&
+  /^[QH]$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.end === tokens[from]?.start;
+
 /** "Twelve people got an offer but were not hired": what is between two of the values. */
 export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>
   tokens
     .slice(to, to + 14)
     .some(
       ({ lower }, index, rest) =>
-        lower === 'but' &&
-        rest
-          .slice(index + 1, index + 4)
-          .some((word) => /^(?:not|never|n['’]t)$/.test(word.lower) || /n['’]t$/.test(word.lower)),
+        (lower === 'drop' && /^(?:out|off)$/.test(rest[index + 1]?.lower ?? '')) ||
+        (lower === 'but' &&
+          rest
+            .slice(index + 1, index + 4)
+            .some((word) => /^(?:not|never|n['’]t)$/.test(word.lower) || /n['’]t$/.test(word.lower))),
     );
 
 /** "1.7 women for every man": how many times as many. */

@@ -37,6 +37,7 @@ export const isGeneral = ({ norm, lower }: Token): boolean => general.has(norm) 
 const alike: readonly ReadonlySet<string>[] = [
   'day daytime date',
   'spending expenditure expense cost budget',
+  'relative compared comparison versus respect',
   'movie film cinema',
   'book novel',
   'match game',

@@ -31,6 +31,12 @@ export const withContext = (world: World, own: readonly Mention[], context: read
   return [...own, ...context.filter((mention) => !own.includes(mention) && !taken.has(dimensionOf(world, mention)))];
 };
 
+/** What stands between the two makes them one: a range in brackets, or so many of so many. */
+const isOfOther = ({ sentence: { text, start } }: Clause, one: NumberIn | undefined, other: NumberIn): boolean =>
+  one !== undefined &&
+  (/^ of (?:its |the |their |all )?$/i.test(text.slice(one.end - start, other.start - start)) ||
+    (/^ ?[–-] ?$/.test(text.slice(one.end - start, other.start - start)) && text[one.start - start - 1] === '('));
+
 /** "A, B and C are 1, 2 and 3": each name with its own number. */
 export const respectively = (clause: Clause, world: World): Finding[] => {
   const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
@@ -67,6 +73,8 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
       (bracketed || !isParted) &&
       later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
       (close || bracketed));
+  // "scores (0–10) of A and B", "buries 165 of its 350": a scale, and a part of a whole.
+  if (numbers.some((number, index) => index > 0 && isOfOther(clause, numbers[index - 1], number))) return [];
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
   return numbers.map((number, index) => {

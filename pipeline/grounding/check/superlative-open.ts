@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.js';
 import { quantityNouns } from '../language/adjectives.js';
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -79,7 +79,7 @@ const isOfSpread = ({ sentence: { text, start } }: Clause, mention: Mention, { r
 /** "The airport train is at the top": where it is drawn. */
 const isPosition = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
   /^(?:top|bottom)$/.test(tokens[to - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => /^(?:at|on)$/.test(lower)) &&
+  tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(?:at|on)$/.test(lower)) &&
   !/^(?:of|with|end|\d.*)$/.test(tokens[to]?.lower ?? '');
 
 const endsCompared =
@@ -111,6 +111,24 @@ const isLength = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plo
 const isDepth = ({ sentence: { tokens } }: Clause, { from }: Mention, { rows }: World): boolean =>
   tokens[from]?.lower === 'deepest' && rows.some(({ value }) => value !== undefined && value < 0);
 
+/** "one point short of B's best", "between the peaks of A and B lie 22 degrees": how far from there it is. */
+const isMeasuredFrom = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
+  /\b(?:(?:short|shy|ahead) of|away from|off|than|below|behind) (?:the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+['’]s? $|\bbetween (?:the )?$/iu.test(
+    text.slice(0, at - start),
+  );
+
+/** "the shallowest slope", "most users were added": how fast it changes. */
+const isOfSlope = ({ sentence: { text, start } }: Clause, { start: at, end }: Mention): boolean =>
+  /^(?:shallow|gentl|steep|flatt)/i.test(text.slice(at - start, end - start)) ||
+  (/^(?:most|fewest)$/i.test(text.slice(at - start, end - start)) &&
+    /^ [\p{L}-]+ (?:were|was|are|is) (?:added|gained|lost|won|removed|dropped)\b/iu.test(text.slice(end - start)));
+
+/** "With 32 it is the biggest": of what was named before, in a place that only a number tells. */
+const isOfPronoun = ({ sentence: { text, start }, mentions }: Clause, { start: at }: Mention): boolean =>
+  /\b(?:with|at|for|on) [\d.,]+,? (?:it|they|that|this) (?:is|are|was|were) (?:the )?$/i.test(
+    text.slice(0, at - start),
+  ) && !mentions.some((one) => isEntity(one) && one.start > at);
+
 /**
  * What a superlative says may be of something else than what is drawn: it is not wrong because the figure ranks
  * otherwise. `numbers`: how many values are told with it.
@@ -124,6 +142,9 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   isOfSpread(clause, mention, world) ||
   isPosition(clause, mention) ||
   isOneOfSeveral(clause, mention) ||
+  isMeasuredFrom(clause, mention) ||
+  isOfSlope(clause, mention) ||
+  isOfPronoun(clause, mention) ||
   comparesEnds(clause) ||
   isList(clause, numbers) ||
   isDepth(clause, mention, world) ||

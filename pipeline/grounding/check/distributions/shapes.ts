@@ -111,7 +111,12 @@ const said: readonly Said[] = [
   },
   {
     pattern: most,
-    isSo: ({ from, to }, one) => clear(shareBetween(one, numberOf(from), numberOf(to)), 0.42, 0.5),
+    isSo: ({ from, to }, one) => {
+      const [low, high, mode] = [numberOf(from), numberOf(to), modeOf(one)];
+      const verdict = clear(shareBetween(one, low, high), 0.42, 0.5);
+      // "Most needed between 250 and 300": more than in any other class.
+      return verdict === false && low <= mode && mode <= high ? undefined : verdict;
+    },
     shown: meanOf,
   },
 ];

@@ -203,6 +203,18 @@ const asked =
 const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
   asked.test(text) || (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
 
+/** "Between these two lie more than 1.1 degrees": how far they are apart. */
+const isDistance = ({ sentence: { text, start } }: Clause, { start: at }: NumberIn): boolean =>
+  /\bbetween (?:these|those|the|both|them)\b[^,;.]*\b(?:lies?|lay|is|are|were) [^,;.]*$/i.test(
+    text.slice(0, at - start),
+  );
+
+/** "Nearly all of the area, more than 85 percent, belongs to …", "only A has 45, B also exceeds 40". */
+const isRestated = ({ sentence: { text, start } }: Clause, { start: at, end }: NumberIn): boolean =>
+  (/\b(?:all|most|half|majority|part|share|bulk)\b[^,;]*, [^,;]*$/i.test(text.slice(0, at - start)) &&
+    /^[^,;]{0,20},/.test(text.slice(end - start))) ||
+  /\bonly\b.*\balso\b [^,;]*$/i.test(text.slice(0, at - start));
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -215,6 +227,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     isOfOther(clause, number, whole) ||
     isCircumstance(clause, number, whole) ||
     isOfUnknown(clause, whole) ||
+    isDistance(clause, number) ||
+    isRestated(clause, number) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
     return undefined;

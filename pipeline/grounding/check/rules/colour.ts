@@ -158,6 +158,15 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     tokens[mention.to]?.lower ?? '',
   );
   if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
+  // "blue-violet", "from navy to pale blue": something between, or of the kind.
+  const said = clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start);
+  const isBlend =
+    /^\p{L}+-\p{L}+$/u.test(said) && said.split('-').some((one) => allColours(world).some((hex) => isColour(hex, one)));
+  const isScale =
+    /^(?:from|to)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+    /\bfrom (?:\p{L}+[ -]){1,4}to\b/iu.test(clause.sentence.text) &&
+    clause.mentions.filter(({ type }) => type === 'colour').length > 1;
+  if ((isBlend || isScale) && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
   if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   const signed = isColourDenied(clause, mention) ? undefined : ofSigned(clause, mention, world, fits);
@@ -187,6 +196,8 @@ const ofMarks = (
   );
   if (named.length > 0 && colours.some((list) => list.length > 0)) {
     const ok = colours.every((list) => list.length === 0 || list.some(fits));
+    // The filling below a curve belongs to it, and bears no name.
+    if (!ok && !denied && isFilling(world, fits)) return finding([mention], undefined, mention.colour, null);
     const labels = named.flatMap((owner) => (owner.type === 'name' ? owner.refs.map(({ label }) => label) : []));
     const result = finding(
       [mention, ...named],
@@ -244,6 +255,13 @@ const isBeside = ({ sentence: { tokens } }: Clause, a: Mention, b: Mention): boo
     .every(({ lower }) =>
       /^(?:is|are|in|a|an|the|of|plain|coloured|colored|colour|color|very|chart|plot|plain)$/.test(lower),
     );
+
+/** Areas without names have that colour. */
+const isFilling = (world: World, fits: (hex: string) => boolean): boolean =>
+  world.reading.plots.some(
+    ({ kind, elements }) =>
+      kind === 'area' && elements.some(({ label, fill }) => label === undefined && fill !== undefined && fits(fill)),
+  );
 
 /** Some visible part of the figure has the colour, if only its edge. */
 const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>

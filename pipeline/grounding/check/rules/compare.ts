@@ -157,6 +157,16 @@ const isOnWay = ({ sentence: { text, start } }: Clause, { start: at, end }: Ment
   /\bfrom\b[^,;]*$/i.test(text.slice(0, at - start)) &&
   /^[^;]*\bto\b/i.test(text.slice(end - start));
 
+const overtakes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:climb|ris|mov|jump|pull|edg|leap|shoot|grow|get|go|com|slip|fall|drop|sink)(?:e?s|ed|ing)?$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
+const endsSo = (statement: Statement, one: readonly Valued[], other: readonly Valued[]): boolean => {
+  const last = pairsOf(one, other).each.at(-1);
+  return last !== undefined && holdsFor(last, statement.relation, 0);
+};
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -206,6 +216,9 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
   if (!ok && (world.plots.some(isSquare) || isOfCourse(clause.sentence.text, world))) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
+    return undefined;
+  // "A climbs above B": where it ends, after it began below.
+  if (!ok && overtakes(clause, mention) && a.every((one) => b.every((other) => endsSo(statement, one, other))))
     return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),

@@ -66,6 +66,10 @@ const hit = (world: World, x: NumberAt, y: NumberAt, name: Mention | undefined):
 const numberIn = (mention: Mention): NumberAt | undefined =>
   mention.type === 'number' && !mention.used && mention.unit === 'plain' ? mention : undefined;
 
+/** "The centre, around (0, 0), is empty": that nothing is there. */
+const isEmpty = ({ sentence: { text } }: Parameters<Rule>[0]): boolean =>
+  /\b(?:empty|vacant|unoccupied|deserted|free of|devoid|no (?:points?|dots?|data))\b/i.test(text);
+
 /** "A student who studied 6 hours scored 78": the two sides of one point of a cloud. */
 const ofOnePoint = (clause: Parameters<Rule>[0], world: World): Finding[] => {
   const [plot] = world.plots;
@@ -104,7 +108,7 @@ export const coordinatesRule: Rule = (clause, world) => {
     const rows = hit(world, x, y, name);
     const stated = `(${x.value}, ${y.value})`;
     // In a field of contours or arrows, a place needs no mark of its own.
-    const ok = rows !== undefined || (drawnOf(world.reading).isOpen ? undefined : false);
+    const ok = rows !== undefined || (drawnOf(world.reading).isOpen || isEmpty(clause) ? undefined : false);
     return finding([x, y], ok, stated, rows ? stated : null, factsOfRows(world, rows ?? []));
   });
 };

@@ -32,7 +32,8 @@ const lacking =
 const supposed = /\b(?:imagin\w+|would|could|might|should|if|suppose|like an?|as if|instead of|rather than)\b/i;
 
 /** The words stand in the figure, and mean there what it says: "Error bars" as a label. */
-const isOwn = (world: World, words: string): boolean => labelKey(words).every((norm) => isPrinted(world, norm));
+const isOwn = (world: World, words: string): boolean =>
+  labelKey(words.replace(/^an? /i, '')).every((norm) => isPrinted(world, norm));
 
 /** The words of the part deny it themselves: "the slices carry no labels". */
 const inner = /\b(?:has|have|carr(?:y|ies)|bears?|contains?|holds?|shows?) no\b|^(?:none of|no|without) /i;

@@ -23,13 +23,23 @@ const isOfEnds = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
   // "Finland is first, Belgium last, and all between are from 7 to 10".
   /\b(?:all|those|the (?:others|rest|ones)) (?:(?:in|of those) )?between\b(?! \p{N})/iu.test(text) ||
-  /\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
+  /\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*|gaps?|empty|(?:without|hardly) any|no (?:data|points?))\b/i.test(
+    text,
+  );
 
 /** "For all hours from 1 to 5, A lies below B": a stretch of an axis, before anything is named. */
 const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean =>
   clause.sentence.tokens[b.to]?.text === ',' &&
   !clause.sentence.mentions.some((one) => isEntity(one) && one.to <= word.from) &&
   clause.sentence.mentions.some((one) => isEntity(one) && one.from > b.to);
+
+/** "Do the two overlap? Yes, between 340 and 375": of what was asked. */
+const isAnswer = ({ sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>
+  tokens.slice(0, word.to - 1).every(({ lower }) => /^(?:yes|no|,|roughly|about|around|only)$/.test(lower));
+
+/** "shortens a step from 150 to 110", where parts are stacked and none is named: of what they come to. */
+const areSums = ({ mentions }: Clause, scope: readonly Mention[], { plots }: World): boolean =>
+  scope.length === 0 && !mentions.some(isEntity) && plots.some(({ arrangement }) => arrangement === 'stacked');
 
 /** "A blue line goes from 25 up to 66": of one part, told by its looks alone. */
 const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>
@@ -154,6 +164,8 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
         isPartly(clause) ||
         isOfEnds(clause, world) ||
         isStretch(clause, stated) ||
+        isAnswer(clause, stated) ||
+        areSums(clause, scope, world) ||
         isOfSide(clause, stated, world) ||
         isOfLook(clause, stated) ||
         areTimes(stated, world) ||

@@ -223,6 +223,9 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
   return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
 
+const isSole = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\bthe only (?:one|line|curve|series) (?:that|which|to) (?:\p{L}+ )?$/iu.test(text.slice(0, mention.start - start));
+
 const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: World): Judged => {
   const { clause, mention, numbers } = course;
   const fitting = judged.filter((one) => fits(course, one));
@@ -234,6 +237,9 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: Worl
       used: share.used,
     };
   const denied = isDenied(clause, mention);
+  // "because it is the only one that falls": of one that was named before.
+  if (!denied && named.length === 0 && judged.length > 1 && isSole(clause, mention))
+    return { ok: told === 1, used: [] };
   const some = named.length > 0 || numbers.length > 0;
   const ok = some ? told > 0 : told * 2 > judged.length;
   const { text, start } = clause.sentence;
