@@ -144,3 +144,9 @@ export const isCircumstance = (clause: Clause, number: NumberIn, world: World): 
 /** Of the names beside a count, those that only say where is counted: "on Monday, two meals sold over 50". */
 export const namesOfOther = (world: World, names: readonly Mention[]): readonly Mention[] =>
   new Set(names.map((name) => dimensionOf(world, name))).size === 1 && names.length === 1 ? names : [];
+
+/** "Between these two lie more than 1.1 degrees": how far they are apart. */
+export const isDistance = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
+  /\bbetween (?:these|those|the|both|them)\b[^,;.]*\b(?:lies?|lay|is|are|were) [^,;.]*$/i.test(
+    text.slice(0, at - start),
+  );

@@ -88,7 +88,7 @@ const itemAt = (sentence: Sentence, at: number, world: World): Item | undefined 
       );
     };
     while (isWord(to) && to - at < 3) to += 1;
-    if (to === at) return undefined;
+    if (to === at || /^['’]s?$/.test(tokens[to]?.text ?? '')) return undefined;
   }
   const end = tellingEnd(sentence, to);
   return { from: at, end: to, to: end, name: here, told: end > to };

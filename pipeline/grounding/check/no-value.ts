@@ -14,6 +14,8 @@ import { isPrinted, type World } from './world.js';
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
   isQuarter(tokens, number) ||
+  isScale(tokens, number) ||
+  isInLabel(tokens, number, world) ||
   isForEach(tokens, number) ||
   isOfRest(tokens, number) ||
   isOfNext(tokens, number) ||
@@ -39,6 +41,26 @@ const isQuarter = (tokens: readonly Token[], { from, digits }: NumberIn): boolea
   /^[1-4]$/.test(digits) &&
   /^[QH]$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.end === tokens[from]?.start;
+
+/** "Review scores (0–10) of A and B": how far they may reach. */
+const isScale = (tokens: readonly Token[], { from, to }: NumberIn): boolean => {
+  const dash = (at: number): boolean => /^[–-]$/.test(tokens[at]?.text ?? '');
+  const isLow = tokens[from - 1]?.text === '(' && dash(to) && tokens[to + 2]?.text === ')';
+  const isHigh = tokens[to]?.text === ')' && dash(from - 1) && tokens[from - 3]?.text === '(';
+  const before = tokens[isLow ? from - 2 : from - 4];
+  return (isLow || isHigh) && before?.pos === 'NOUN' && before.lower.endsWith('s');
+};
+
+/** "of Llama-2 7B, 13B and 70B": the rest of a name that is not said again. */
+const isInLabel = (tokens: readonly Token[], { digits, from, to }: NumberIn, { plots, reading }: World): boolean => {
+  const unit = tokens[to];
+  if (digits === '' || !/^[A-Z]$/.test(unit?.text ?? '') || unit?.start !== tokens[from]?.end) return false;
+  const part = ` ${digits}${unit?.text ?? ''}`;
+  return [
+    ...plots.flatMap(({ series, category }) => [...(series?.labels ?? []), ...(category?.labels ?? [])]),
+    ...reading.panels.flatMap(({ label }) => label ?? []),
+  ].some((label) => label.endsWith(part) || label.includes(`${part} `));
+};
 
 /** "Twelve people got an offer but were not hired": what is between two of the values. */
 export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>

@@ -1,5 +1,5 @@
 import { sumOf } from '../reading/statistics.js';
-import { isCircumstance, isOfUnnamed } from './bound-rows.js';
+import { isCircumstance, isDistance, isOfUnnamed } from './bound-rows.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
@@ -84,10 +84,11 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
       !other.used &&
       (other.unit === 'plain' || other.unit === 'percent') &&
       other.from >= mention.to &&
-      clause.sentence.tokens[other.from - 1]?.text !== '(' &&
+      !/^[(:–—]$/.test(clause.sentence.tokens[other.from - 1]?.text ?? '') &&
       other.from - mention.to <= 3,
   );
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
+  if (isDistance(clause, number)) return undefined;
   // "from 1 to 10,000 over 30 days": for how long.
   if (isAtPlace(clause, number, world) || isCircumstance(clause, number, world)) return undefined;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);

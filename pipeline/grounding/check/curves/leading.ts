@@ -61,6 +61,8 @@ const judge = (coded: Coded, said: Match): Finding[] => {
   const { scope, match } = said;
   const [own, ...more] = linesIn(said, 'a');
   if (!own || more.length > 0 || scope.from !== undefined || scope.to !== undefined) return [];
+  // "chance is worst": the line that the others are held against.
+  if (/^(?:chance|random|diagonal|ideal|no skill)/i.test(own.label ?? '')) return [];
   const lines = linesOf(coded.world).filter(
     ({ group, points, label }) => group === own.group && points.length > 2 && label !== undefined,
   );

@@ -21,6 +21,7 @@ import { sumOf } from '../../reading/statistics.js';
 import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
 import { inBins } from '../bound-bins.js';
 import {
+  isDistance,
   atEnds,
   extent,
   isApart,
@@ -202,12 +203,6 @@ const asked =
 /** "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names. */
 const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
   asked.test(text) || (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
-
-/** "Between these two lie more than 1.1 degrees": how far they are apart. */
-const isDistance = ({ sentence: { text, start } }: Clause, { start: at }: NumberIn): boolean =>
-  /\bbetween (?:these|those|the|both|them)\b[^,;.]*\b(?:lies?|lay|is|are|were) [^,;.]*$/i.test(
-    text.slice(0, at - start),
-  );
 
 /** "Nearly all of the area, more than 85 percent, belongs to …", "only A has 45, B also exceeds 40". */
 const isRestated = ({ sentence: { text, start } }: Clause, { start: at, end }: NumberIn): boolean =>

@@ -62,6 +62,7 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   )
     return undefined;
   if (/^3-?d/i.test(word) && world.reading.scene.groups.some(({ space }) => space !== undefined)) return true;
+  if (word === 'step' && world.plots.some(({ form }) => form === 'histogram')) return true;
   if (word === 'contour' && world.reading.plots.some(({ kind }) => kind === 'path')) return true;
   if (
     /^(?:radar|spider|rose|coxcomb|radial)$/.test(word) &&

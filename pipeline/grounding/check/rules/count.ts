@@ -198,6 +198,15 @@ const isPlain = (clause: Clause, number: NumberIn, { end, what }: Counted): bool
 
 type NumberIn = Mention & MentionOf<'number'>;
 
+const isValueOfAll = (clause: Clause, number: NumberIn, world: World): boolean => {
+  const names = clause.mentions.filter((one) => isEntity(one) && one.to <= number.from);
+  return (
+    names.length > 0 &&
+    /^(?:have|has|had|get|gets|got|won|win|wins)$/.test(clause.sentence.tokens[number.from - 1]?.lower ?? '') &&
+    names.every((one) => select(world, [one]).some(({ value }) => value === number.value))
+  );
+};
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found = ofKinds.flatMap((read) => [...read(clause, world)]);
@@ -247,6 +256,8 @@ export const countRule: Rule = (clause, world) => {
       mention.used = true;
       continue;
     }
+    // "A, B and C all have 8 gold medals": a value of each.
+    if (!ok && isValueOfAll(clause, mention, world)) continue;
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

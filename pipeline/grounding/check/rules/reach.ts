@@ -33,6 +33,9 @@ export const reachRule: Rule = (clause, world) =>
         !(other.inWords && other.value === 1) &&
         other.to <= mention.from,
     );
+    // "32 and 10 make 42": a sum.
+    if (/\d\S* (?:and|plus) \S+ (?:together )?(?:makes?|made|gets?|gives?|reach(?:es)?)\b/i.test(clause.sentence.text))
+      return [];
     if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
     // "People under 35 reach 23%", "ten metres away the plane makes 118": who it is, or where.

@@ -4,6 +4,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow, nameOf, plotOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isPace } from '../quantity.js';
 import { saying } from '../saying.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
@@ -70,7 +71,9 @@ const comparison = (clause: Clause, world: World): Finding[] => {
   const counter = left.find((row) =>
     right.some(
       (other) =>
-        other.category === row.category && other.plot === row.plot && moved(world, other, row, hasSense(sense, 'more')),
+        other.category === row.category &&
+        other.plot === row.plot &&
+        moved(world, other, row, hasSense(sense, 'more') !== isPace(clause, sense, world)),
     ),
   );
   if (left.length < 2 || right.length < 2) return [];

@@ -211,6 +211,31 @@ const isPicked = (pieces: readonly Piece[], world: World): boolean =>
   pieces.some(({ code }, index) => code === 'j' && pieces[index + 1]?.code === 'N') &&
   !pieces.some(({ mention }) => mention?.type === 'name' && mention.refs.some(({ role }) => role === 'series'));
 
+const textOf = (pieces: readonly Piece[], { tokens, text, start }: Sentence): string =>
+  text.slice(
+    (tokens[pieces[0]?.from ?? 0]?.start ?? start) - start,
+    (tokens[(pieces.at(-1)?.to ?? 1) - 1]?.end ?? start) - start,
+  );
+
+/** "shooting is his lowest value", "they are closest at 3": of somebody, or of two, whom the stretch does not name. */
+const isOwned = (pieces: readonly Piece[], sentence: Sentence): boolean =>
+  /\b(?:is|are|was|were|being) (?:his|her|their)\b|\bthey (?:are|were|come|get) (?:the )?closest\b/i.test(
+    textOf(pieces, sentence),
+  );
+
+/** The 0.92 of "A is best with AUC 0.92", where the key calls it "A (AUC = 0.92)". */
+const isOfLabel = (pieces: readonly Piece[], { mentions }: Sentence): boolean =>
+  pieces.some(
+    ({ mention }) =>
+      mention?.type === 'number' &&
+      mention.digits.length > 1 &&
+      mentions.some(
+        (one) =>
+          one.type === 'name' &&
+          one.refs.some(({ label }) => label.includes(mention.digits) && label !== mention.digits),
+      ),
+  );
+
 const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Finding => {
   const [first, last] = [match.pieces[0], match.pieces.at(-1)];
   const own = sentence.mentions.filter(
@@ -222,7 +247,13 @@ const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Fi
   );
   const { actual, rows } = judgement;
   const isRank = isUpsideDown(world) && match.pieces.some(({ code }) => /^[CMXo]$/.test(code));
-  const isOpen = !judgement.ok && (isRank || hasKin(sentence, world) || isPicked(match.pieces, world));
+  const isOpen =
+    !judgement.ok &&
+    (isRank ||
+      isOwned(match.pieces, sentence) ||
+      isOfLabel(match.pieces, sentence) ||
+      hasKin(sentence, world) ||
+      isPicked(match.pieces, world));
   const ok = isOpen ? undefined : judgement.ok;
   const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
   const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
