@@ -4,7 +4,7 @@ import type { Row } from '../reading/reading.js';
 import type { NumberIn } from './bound-words.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import { isMeasured } from './countable.js';
-import type { Mention } from './mention.js';
+import type { Mention, MentionOf } from './mention.js';
 import { dimensionOf, hasValue, matchesRow, plotOf, type Valued } from './query.js';
 import type { World } from './world.js';
 
@@ -150,3 +150,21 @@ export const isDistance = ({ sentence: { text, start } }: Clause, { start: at }:
   /\bbetween (?:these|those|the|both|them)\b[^,;.]*\b(?:lies?|lay|is|are|were) [^,;.]*$/i.test(
     text.slice(0, at - start),
   );
+
+/** "Nearly all of the area, more than 85 percent, belongs to …", "only A has 45, B also exceeds 40". */
+export const isRestated = ({ sentence: { text, start } }: Clause, { start: at, end }: Mention): boolean =>
+  (/\b(?:all|most|half|majority|part|share|bulk)\b[^,;]*, [^,;]*$/i.test(text.slice(0, at - start)) &&
+    /^[^,;]{0,20},/.test(text.slice(end - start))) ||
+  /\bonly\b.*\balso\b [^,;]*$/i.test(text.slice(0, at - start));
+
+/** "Bars above 30 are green": which bars are meant, and no statement of its own. */
+export const isRestriction = (
+  { sentence: { tokens, mentions } }: Clause,
+  number: Mention & MentionOf<'number'>,
+): boolean =>
+  // "the top three features": how many of them.
+  (number.inWords && /^tops?$/.test(tokens[number.from - 1]?.lower ?? '')) ||
+  // "266 books were lent over the five weekdays": during them.
+  (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
+  (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
+    mentions.some((one) => one.type === 'colour' && one.from > number.to));

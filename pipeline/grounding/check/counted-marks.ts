@@ -148,7 +148,7 @@ export const countedMarks = (sentence: Sentence, world: World): Finding[] => [
       const behind = sentence.text.slice(match.index + all.length);
       if (stated < 2 || !whole.test(behind)) return [];
       // "Two slices, boats and boathouse, make up two thirds": some of them.
-      if (/^\d|^\p{Lu}/u.test(all) && all.startsWith(few) && /^,/.test(behind)) return [];
+      if (/^\d|^\p{Lu}/u.test(all) && all.startsWith(few) && behind.startsWith(',')) return [];
       const words = middle
         .trim()
         .split(' ')

@@ -134,3 +134,24 @@ export const isOnlyOne = ({ sentence: { tokens } }: Clause, own: readonly Mentio
 /** "The only one that falls by more than half": others may fall by less. */
 export const saysHowMuch = ({ sentence }: Clause, { end }: Mention): boolean =>
   /^\s*(?:by|to|above|below|more than|less than|over|under)\b/i.test(sentence.text.slice(end - sentence.start));
+
+/** "because it is the only one that falls": of one that was named before. */
+export const isSole = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\bthe only (?:one|line|curve|series) (?:that|which|to) (?:\p{L}+ )?$/iu.test(text.slice(0, mention.start - start));
+
+/** "from 610 in 2013 to 820 in 2016": each number has its own place right behind it. */
+export const isLegOfOne = (
+  { sentence: { tokens, text, start } }: Clause,
+  numbers: readonly Mention[],
+  places: readonly Mention[],
+): boolean =>
+  numbers.every((number, index) => {
+    const place = places[index];
+    return (
+      place !== undefined &&
+      place.from > number.to &&
+      place.from - number.to <= 4 &&
+      /^(?:in|at|on|by)$/.test(tokens[place.from - 1]?.lower ?? '') &&
+      !/[,;]/.test(text.slice(number.end - start, place.start - start))
+    );
+  });

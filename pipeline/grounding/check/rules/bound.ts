@@ -21,13 +21,15 @@ import { sumOf } from '../../reading/statistics.js';
 import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
 import { inBins } from '../bound-bins.js';
 import {
-  isDistance,
   atEnds,
   extent,
   isApart,
   isCircumstance,
+  isDistance,
   isOfAnother,
   isOfSome,
+  isRestated,
+  isRestriction,
   isSlightly,
   namesOfOther,
   parts,
@@ -131,15 +133,6 @@ const subjectOf = (clause: Clause, number: NumberIn, world: World): Mention[] =>
   return names.length > 0 ? names : elidedIn(clause, number, world);
 };
 
-/** "Bars above 30 are green": which bars are meant, and no statement of its own. */
-const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
-  // "the top three features": how many of them.
-  (number.inWords && /^tops?$/.test(tokens[number.from - 1]?.lower ?? '')) ||
-  // "266 books were lent over the five weekdays": during them.
-  (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
-  (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
-    mentions.some((one) => one.type === 'colour' && one.from > number.to));
-
 /** "reaches 0.3 at 1 day", "hits 20 in May". */
 const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean => {
   const at = tokens
@@ -204,12 +197,6 @@ const asked =
 const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
   asked.test(text) || (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
 
-/** "Nearly all of the area, more than 85 percent, belongs to …", "only A has 45, B also exceeds 40". */
-const isRestated = ({ sentence: { text, start } }: Clause, { start: at, end }: NumberIn): boolean =>
-  (/\b(?:all|most|half|majority|part|share|bulk)\b[^,;]*, [^,;]*$/i.test(text.slice(0, at - start)) &&
-    /^[^,;]{0,20},/.test(text.slice(end - start))) ||
-  /\bonly\b.*\balso\b [^,;]*$/i.test(text.slice(0, at - start));
-
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -221,9 +208,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     isRestriction(clause, number) ||
     isOfOther(clause, number, whole) ||
     isCircumstance(clause, number, whole) ||
+    [isDistance, isRestated].some((is) => is(clause, number)) ||
     isOfUnknown(clause, whole) ||
-    isDistance(clause, number) ||
-    isRestated(clause, number) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
     return undefined;

@@ -7,7 +7,7 @@ import { ofBackground } from '../colour-of-background.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
-import { isOfErrors, unlessEither } from '../colour-open.js';
+import { isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofArrows } from '../coloured-arrow.js';
 import { ofBounded } from '../coloured-bound.js';
@@ -158,15 +158,8 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     tokens[mention.to]?.lower ?? '',
   );
   if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
-  // "blue-violet", "from navy to pale blue": something between, or of the kind.
-  const said = clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start);
-  const isBlend =
-    /^\p{L}+-\p{L}+$/u.test(said) && said.split('-').some((one) => allColours(world).some((hex) => isColour(hex, one)));
-  const isScale =
-    /^(?:from|to)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
-    /\bfrom (?:\p{L}+[ -]){1,4}to\b/iu.test(clause.sentence.text) &&
-    clause.mentions.filter(({ type }) => type === 'colour').length > 1;
-  if ((isBlend || isScale) && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
+  if (isBlend(clause, mention, world) && !allColours(world).some(fits))
+    return finding([mention], undefined, mention.colour, null);
   if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   const signed = isColourDenied(clause, mention) ? undefined : ofSigned(clause, mention, world, fits);
@@ -255,13 +248,6 @@ const isBeside = ({ sentence: { tokens } }: Clause, a: Mention, b: Mention): boo
     .every(({ lower }) =>
       /^(?:is|are|in|a|an|the|of|plain|coloured|colored|colour|color|very|chart|plot|plain)$/.test(lower),
     );
-
-/** Areas without names have that colour. */
-const isFilling = (world: World, fits: (hex: string) => boolean): boolean =>
-  world.reading.plots.some(
-    ({ kind, elements }) =>
-      kind === 'area' && elements.some(({ label, fill }) => label === undefined && fill !== undefined && fits(fill)),
-  );
 
 /** Some visible part of the figure has the colour, if only its edge. */
 const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>

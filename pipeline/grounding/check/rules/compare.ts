@@ -6,7 +6,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
-import { placesCounted, saysNever } from '../compare-words.js';
+import { arePicked, endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
 import { isBeforeAmount, isBetween, isNearly } from '../no-comparison.js';
@@ -112,14 +112,6 @@ const after = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>
       /\bby\s+\S{0,2}$/.test(clause.sentence.text.slice(0, other.start - clause.sentence.start)),
   );
 
-/** "A starts with fewer than B": at the first place alone. */
-const endNamed = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): string | undefined => {
-  const labels = world.plots[0]?.category?.labels ?? [];
-  const words = tokens.slice(Math.max(from, mention.from - 4), mention.to + 2).map(({ lower }) => lower);
-  if (words.some((word) => /^(?:starts?|started|begins?|began|initial|first)$/.test(word))) return labels[0];
-  return words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?|final|last)$/.test(word)) ? labels.at(-1) : undefined;
-};
-
 const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
 
 /** "Of the two, A had the higher final count": held against the one that is not named. */
@@ -147,25 +139,20 @@ const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]):
     (one) => isEntity(one) && one.from > mention.from && !known.includes(one) && !clause.scope.includes(one),
   );
 
-/** "A with 100 million parameters beats the largest B": of one of its values. */
-const isPicked = ({ mentions }: Clause, { from }: Mention): boolean =>
-  mentions.some((one) => hasSense(one, 'max', 'min') && one.to === from);
-
-/** "increase from A over B and C to D": what lies on the way. */
-const isOnWay = ({ sentence: { text, start } }: Clause, { start: at, end }: Mention): boolean =>
-  /^(?:over|past|above)$/i.test(text.slice(at - start, end - start)) &&
-  /\bfrom\b[^,;]*$/i.test(text.slice(0, at - start)) &&
-  /^[^;]*\bto\b/i.test(text.slice(end - start));
-
-const overtakes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  /^(?:climb|ris|mov|jump|pull|edg|leap|shoot|grow|get|go|com|slip|fall|drop|sink)(?:e?s|ed|ing)?$/.test(
-    tokens[from - 1]?.lower ?? '',
+/** "A climbs above B": where it ends, after it began below. */
+const overtakesIn = (
+  clause: Clause,
+  { mention, relation }: Statement,
+  a: readonly (readonly Valued[])[],
+  b: readonly (readonly Valued[])[],
+): boolean =>
+  overtakes(clause, mention) &&
+  a.every((one) =>
+    b.every((other) => {
+      const last = pairsOf(one, other).each.at(-1);
+      return last !== undefined && holdsFor(last, relation, 0);
+    }),
   );
-
-const endsSo = (statement: Statement, one: readonly Valued[], other: readonly Valued[]): boolean => {
-  const last = pairsOf(one, other).each.at(-1);
-  return last !== undefined && holdsFor(last, statement.relation, 0);
-};
 
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
@@ -212,13 +199,10 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
-  if (!ok && [...lefts, ...rights].some((one) => isPicked(clause, one))) return undefined;
+  if (!ok && (arePicked(clause, [...lefts, ...rights]) || overtakesIn(clause, statement, a, b))) return undefined;
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
   if (!ok && (world.plots.some(isSquare) || isOfCourse(clause.sentence.text, world))) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
-    return undefined;
-  // "A climbs above B": where it ends, after it began below.
-  if (!ok && overtakes(clause, mention) && a.every((one) => b.every((other) => endsSo(statement, one, other))))
     return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),

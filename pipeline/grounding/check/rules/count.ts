@@ -251,13 +251,11 @@ export const countRule: Rule = (clause, world) => {
       mention.used = true;
       continue;
     }
-    // "The two curves intersect", after two of three were named.
-    if (!ok && isBackward(clause, mention)) {
-      mention.used = true;
+    // "The two curves intersect", after two of three were named; "A, B and C all have 8 gold medals": a value of each.
+    if (!ok && (isBackward(clause, mention) || isValueOfAll(clause, mention, world))) {
+      mention.used = isBackward(clause, mention);
       continue;
     }
-    // "A, B and C all have 8 gold medals": a value of each.
-    if (!ok && isValueOfAll(clause, mention, world)) continue;
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

@@ -33,13 +33,15 @@ const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean 
   !clause.sentence.mentions.some((one) => isEntity(one) && one.to <= word.from) &&
   clause.sentence.mentions.some((one) => isEntity(one) && one.from > b.to);
 
-/** "Do the two overlap? Yes, between 340 and 375": of what was asked. */
-const isAnswer = ({ sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>
-  tokens.slice(0, word.to - 1).every(({ lower }) => /^(?:yes|no|,|roughly|about|around|only)$/.test(lower));
-
-/** "shortens a step from 150 to 110", where parts are stacked and none is named: of what they come to. */
-const areSums = ({ mentions }: Clause, scope: readonly Mention[], { plots }: World): boolean =>
-  scope.length === 0 && !mentions.some(isEntity) && plots.some(({ arrangement }) => arrangement === 'stacked');
+/** "Do they overlap? Yes, between 340 and 375", "shortens a step from 150 to 110", of stacks: of what is not named. */
+const isOfNone = (
+  { mentions, sentence: { tokens } }: Clause,
+  { word }: StatedRange,
+  scope: readonly Mention[],
+  { plots }: World,
+): boolean =>
+  tokens.slice(0, word.to - 1).every(({ lower }) => /^(?:yes|no|,|roughly|about|around|only)$/.test(lower)) ||
+  (scope.length === 0 && !mentions.some(isEntity) && plots.some(({ arrangement }) => arrangement === 'stacked'));
 
 /** "A blue line goes from 25 up to 66": of one part, told by its looks alone. */
 const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>
@@ -164,12 +166,10 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
         isPartly(clause) ||
         isOfEnds(clause, world) ||
         isStretch(clause, stated) ||
-        isAnswer(clause, stated) ||
-        areSums(clause, scope, world) ||
+        isOfNone(clause, stated, scope, world) ||
         isOfSide(clause, stated, world) ||
         isOfLook(clause, stated) ||
-        areTimes(stated, world) ||
-        areWritten(stated, world))
+        [areTimes, areWritten].some((are) => are(stated, world)))
       ? undefined
       : holds,
     `${a.value} to ${b.value}`,

@@ -4,7 +4,7 @@ import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
-import { isOnlyOne, reachOf, saysHowMuch, shareOf, type Share } from '../course-subject.js';
+import { isOnlyOne, isLegOfOne, isSole, reachOf, saysHowMuch, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, goes, type Direction } from '../course-words.js';
 import type { Sequence } from '../../reading/sequence.js';
@@ -113,23 +113,6 @@ interface Judged {
   readonly used: readonly Mention[];
 }
 
-/** "from 610 in 2013 to 820 in 2016": each number has its own place right behind it. */
-const isLegOfOne = (
-  { sentence: { tokens, text, start } }: Clause,
-  numbers: readonly Mention[],
-  places: readonly Mention[],
-): boolean =>
-  numbers.every((number, index) => {
-    const place = places[index];
-    return (
-      place !== undefined &&
-      place.from > number.to &&
-      place.from - number.to <= 4 &&
-      /^(?:in|at|on|by)$/.test(tokens[place.from - 1]?.lower ?? '') &&
-      !/[,;]/.test(text.slice(number.end - start, place.start - start))
-    );
-  });
-
 /** Somebody that the figure knows stands right before the verb: a name, a kind of mark, the total, the quantity shown. */
 const isFirm = ({ course: { clause, mention, numbers, places } }: Part, world: World): boolean => {
   const { tokens, mentions } = clause.sentence;
@@ -223,9 +206,6 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
   return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
 
-const isSole = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
-  /\bthe only (?:one|line|curve|series) (?:that|which|to) (?:\p{L}+ )?$/iu.test(text.slice(0, mention.start - start));
-
 const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: World): Judged => {
   const { clause, mention, numbers } = course;
   const fitting = judged.filter((one) => fits(course, one));
@@ -237,7 +217,6 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: Worl
       used: share.used,
     };
   const denied = isDenied(clause, mention);
-  // "because it is the only one that falls": of one that was named before.
   if (!denied && named.length === 0 && judged.length > 1 && isSole(clause, mention))
     return { ok: told === 1, used: [] };
   const some = named.length > 0 || numbers.length > 0;

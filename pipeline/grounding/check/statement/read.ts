@@ -16,6 +16,7 @@ import { withoutIdle } from './idle.js';
 import { phrasesThatState } from './plainer.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
+import { isOfLabel, isOwned } from './owned.js';
 import { codeOf, type Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { withPronoun } from './pronouns.js';
@@ -210,31 +211,6 @@ const isPicked = (pieces: readonly Piece[], world: World): boolean =>
   world.plots.some(({ series }) => (series?.labels.length ?? 0) > 1) &&
   pieces.some(({ code }, index) => code === 'j' && pieces[index + 1]?.code === 'N') &&
   !pieces.some(({ mention }) => mention?.type === 'name' && mention.refs.some(({ role }) => role === 'series'));
-
-const textOf = (pieces: readonly Piece[], { tokens, text, start }: Sentence): string =>
-  text.slice(
-    (tokens[pieces[0]?.from ?? 0]?.start ?? start) - start,
-    (tokens[(pieces.at(-1)?.to ?? 1) - 1]?.end ?? start) - start,
-  );
-
-/** "shooting is his lowest value", "they are closest at 3": of somebody, or of two, whom the stretch does not name. */
-const isOwned = (pieces: readonly Piece[], sentence: Sentence): boolean =>
-  /\b(?:is|are|was|were|being) (?:his|her|their)\b|\bthey (?:are|were|come|get) (?:the )?closest\b/i.test(
-    textOf(pieces, sentence),
-  );
-
-/** The 0.92 of "A is best with AUC 0.92", where the key calls it "A (AUC = 0.92)". */
-const isOfLabel = (pieces: readonly Piece[], { mentions }: Sentence): boolean =>
-  pieces.some(
-    ({ mention }) =>
-      mention?.type === 'number' &&
-      mention.digits.length > 1 &&
-      mentions.some(
-        (one) =>
-          one.type === 'name' &&
-          one.refs.some(({ label }) => label.includes(mention.digits) && label !== mention.digits),
-      ),
-  );
 
 const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Finding => {
   const [first, last] = [match.pieces[0], match.pieces.at(-1)];
