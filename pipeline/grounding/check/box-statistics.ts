@@ -1,9 +1,9 @@
 import { allMatches } from '../all-matches.js';
 import type { Row } from '../reading/reading.js';
 import { highest, lowest } from '../reading/statistics.js';
-import type { Clause } from './clause.js';
+import { hasSense, type Clause } from './clause.js';
 import { finding } from './finding.js';
-import type { Finding } from './mention.js';
+import type { Finding, Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import { listed, ownerOf } from './owner-of-number.js';
 import { isOffsetBehind } from './offset-behind.js';
@@ -249,3 +249,8 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
     return found ? [{ ...found, firm: true }] : [];
   });
 };
+
+/** "Median survival was 15 months": where a curve comes down to a half. */
+export const isMedianTime = ({ sentence: { text } }: Clause, word: Mention): boolean =>
+  hasSense(word, 'median') &&
+  /\bmedian (?:[\p{L}-]+ ){0,2}(?:survival|time|duration|follow-?up|lifetime|life)\b/iu.test(text);

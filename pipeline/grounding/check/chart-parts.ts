@@ -27,6 +27,8 @@ const gridOf = ({ reading }: Drawn, words: string): boolean | undefined => {
 /** Two axes of one channel beside one panel, or one on the side that is asked for. */
 const secondAxis = ({ reading: { scene } }: Drawn, words: string): boolean | undefined => {
   const upright = scene.axes.filter(({ channel }) => channel === 'y');
+  // In space, any side may be the right one.
+  if (scene.groups.some(({ space }) => space !== undefined)) return undefined;
   if (scene.axes.length === 0) return false;
   if (upright.some(({ orient }) => orient === 'right')) return true;
   if (/\bright/i.test(words)) return scene.axes.some(({ orient }) => orient === 'right');

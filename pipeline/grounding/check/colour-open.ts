@@ -25,8 +25,11 @@ export const isOfErrors = ({ sentence: { text, start } }: Clause, { end }: Menti
 /** Areas without names have that colour. */
 export const isFilling = (world: World, fits: (hex: string) => boolean): boolean =>
   world.reading.plots.some(
-    ({ kind, elements }) =>
-      kind === 'area' && elements.some(({ label, fill }) => label === undefined && fill !== undefined && fits(fill)),
+    ({ kind, form, drawn, elements }) =>
+      kind === 'area' &&
+      form !== 'box' &&
+      drawn !== 'violins' &&
+      elements.some(({ label, fill }) => label === undefined && fill !== undefined && fits(fill)),
   );
 
 /** "blue-violet", "from navy to pale blue": something between, or of the kind. */

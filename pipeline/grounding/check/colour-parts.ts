@@ -1,5 +1,6 @@
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { World } from './world.js';
 
 /** "black edges", "white labels": of what belongs to the marks. */
 export const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
@@ -14,3 +15,14 @@ export const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention
   edge.test(tokens[to]?.lower ?? '') ||
   (/^(?:thin|thick|solid|-)$/.test(tokens[to]?.lower ?? '') && edge.test(tokens[to + 1]?.lower ?? '')) ||
   (/^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? ''));
+
+const words =
+  /\b(?:numbers?|figures|digits|labels?|counts|percentages|values|texts?|words|names|annotations?|letters?)\b[^,;.]*\b(?:is|are|printed|written|shown|set|in)\b[^,;.]*$/i;
+
+/** "Numbers are printed in black", "figures on the darkest bars are white": the colours of what is written there. */
+export const wordColours = ({ sentence: { text, start } }: Clause, { start: at }: Mention, world: World): string[] =>
+  words.test(text.slice(0, at - start))
+    ? world.reading.scene.elements.flatMap(({ kind, visible, fill }) =>
+        kind === 'text' && visible && fill !== undefined ? [fill] : [],
+      )
+    : [];

@@ -37,7 +37,7 @@ export const divisions = (world: World): number[] =>
 export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
   // The strips of a spectrum or of a rug plot are lines to a reader.
   const plots = world.reading.plots.filter(
-    ({ kind }) => kinds.includes(kind) || (kind === 'tick' && kinds.includes('line')),
+    ({ kind }) => kinds.includes(kind) || (/^(?:tick|error-bar)$/.test(kind) && kinds.includes('line')),
   );
   const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
   const places = perPlace

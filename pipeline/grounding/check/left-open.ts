@@ -10,7 +10,7 @@ const relative =
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
-  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
+  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 
 /** "Over the decade": the whole of what is shown. */
 const whole =

@@ -14,6 +14,7 @@ import { isPrinted, type World } from './world.js';
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
   isQuarter(tokens, number) ||
+  isOutOf(tokens, number) ||
   isScale(tokens, number) ||
   isInLabel(tokens, number, world) ||
   isForEach(tokens, number) ||
@@ -41,6 +42,10 @@ const isQuarter = (tokens: readonly Token[], { from, digits }: NumberIn): boolea
   /^[1-4]$/.test(digits) &&
   /^[QH]$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.end === tokens[from]?.start;
+
+/** "Out of 60 foxes, six ended up as cats": how many there are in all. */
+const isOutOf = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out';
 
 /** "Review scores (0–10) of A and B": how far they may reach. */
 const isScale = (tokens: readonly Token[], { from, to }: NumberIn): boolean => {

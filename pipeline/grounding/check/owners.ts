@@ -39,13 +39,13 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
     between.some(({ lower }) => /^(?:standing|representing|showing|denoting)$/.test(lower)) ||
     // "The red part at the bottom of every bar is gas", "the blue bars on the left are women".
     (first.type === 'colour' &&
-      /^(?:is|are|was|were|shows?|represents?|depicts?|denotes?)$/.test(between.at(-1)?.lower ?? ''));
+      /^(?:is|are|was|were|for|shows?|represents?|depicts?|denotes?)$/.test(between.at(-1)?.lower ?? ''));
   return (
     between.length <= 10 &&
     between.every(
       ({ lower }) =>
         linking.test(lower) ||
-        (isMeant && /^(?:at|on|bottom|top|left|right|middle|side|end|stacks?|ring|inner|outer)$/.test(lower)),
+        (isMeant && /^(?:at|on|top|in|bottom|top|left|right|middle|side|end|stacks?|ring|inner|outer)$/.test(lower)),
     )
   );
 };

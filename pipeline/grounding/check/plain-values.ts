@@ -105,6 +105,8 @@ const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readon
   const name = known.findLast(({ end }) => end <= number.start);
   const link = name && textOf(sentence, name.end, number.start);
   if (!name || link === undefined || isJoined(sentence, name, known)) return [];
+  // "Win plus tie for Gemini is 73": a sum.
+  if (/\bplus\b/i.test(textOf(sentence, Math.max(sentence.start, name.start - 25), name.start))) return [];
   // "Rent accounts for 40 %, food for 30 %": the verb is not said again.
   const isAgain =
     /^ for (?:about |around |only |just |nearly )?$/i.test(link) &&

@@ -1,5 +1,6 @@
 import { knownUnit, type KnownUnit } from '../language/unit-family.js';
-import type { Clause } from './clause.js';
+import { hasSense, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import type { World } from './world.js';
 
@@ -27,4 +28,14 @@ export const isPrintedTotal = (
           !plot.rows.some(({ value }) => value === number.value))) &&
       isWritten(text, number, unit),
   );
+};
+
+/** "Mean = 72.4", "Average (321)": what the figure itself gives, beside a line at that level. */
+export const printedLevel = (word: Mention, world: World): number | undefined => {
+  const cue = hasSense(word, 'median') ? /\bmedian\b/i : /\b(?:mean|average|avg)\b/i;
+  const found = world.reading.texts.flatMap(({ text = '' }) => {
+    const [, digits] = cue.test(text) ? (/^\D*?([-−–]?\d[\d.,]*)\D*$/.exec(text) ?? []) : [];
+    return digits === undefined ? [] : [Number(digits.replace(/[−–]/, '-').replaceAll(',', ''))];
+  });
+  return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
 };

@@ -74,3 +74,16 @@ export const shortNames = (
     ),
   );
 };
+
+const summary = ['pooled', 'overall', 'combined', 'summary'];
+
+/** "the combined estimate" for the row of a forest plot that is called "Pooled". */
+export const summaryNames = (
+  labels: readonly string[],
+): { readonly key: readonly string[]; readonly label: string }[] => {
+  const own = labels.filter((label) => summary.includes(labelKey(label)[0] ?? ''));
+  const [label] = own;
+  return label === undefined || own.length > 1
+    ? []
+    : summary.flatMap((word) => ['estimate', 'effect', 'result', 'row'].map((noun) => ({ key: [word, noun], label })));
+};

@@ -41,6 +41,10 @@ const isSeries =
 const isLinked = ({ sentence: { tokens, mentions } }: Clause, from: number, to: number): boolean =>
   to >= from &&
   to - from <= 7 &&
+  // "green in the middle for Mobile, orange at the top for Tablet": the colour opens what is said of the next.
+  !mentions.some(
+    (one) => one.type === 'colour' && one.from > from && one.from < to && tokens[one.from - 1]?.text === ',',
+  ) &&
   tokens
     .slice(from, to)
     .every(

@@ -119,7 +119,7 @@ const isMeasuredFrom = ({ sentence: { text, start } }: Clause, { start: at }: Me
 
 /** "the shallowest slope", "most users were added": how fast it changes. */
 const isOfSlope = ({ sentence: { text, start } }: Clause, { start: at, end }: Mention): boolean =>
-  /^(?:shallow|gentl|steep|flatt)/i.test(text.slice(at - start, end - start)) ||
+  /^(?:shallow|gentl)/i.test(text.slice(at - start, end - start)) ||
   (/^(?:most|fewest)$/i.test(text.slice(at - start, end - start)) &&
     /^ [\p{L}-]+ (?:were|was|are|is) (?:added|gained|lost|won|removed|dropped)\b/iu.test(text.slice(end - start)));
 

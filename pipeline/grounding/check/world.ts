@@ -26,7 +26,7 @@ import {
 import { clockNames, stepNames } from './clock-names.js';
 import { behindHyphen } from './other-words.js';
 import { peopleNames } from './peoples.js';
-import { endNames, lackNames, shortNames } from './short-names.js';
+import { endNames, lackNames, shortNames, summaryNames } from './short-names.js';
 import { showsYears } from './shows-years.js';
 import { withoutTwins } from './twin-plots.js';
 import { isTurns } from './turns.js';
@@ -79,7 +79,8 @@ const addSpelledOut = (tree: PhraseTree<NameRef>, plot: Plot): void => {
     for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
     for (const label of labels)
       for (const key of spelledOut(label, labels, plot.special)) tree.add(key.flatMap(labelKey), { role, label });
-    for (const { key, label } of [...peopleNames(labels), ...lackNames(labels)]) tree.add(key, { role, label });
+    for (const { key, label } of [...peopleNames(labels), ...lackNames(labels), ...summaryNames(labels)])
+      tree.add(key, { role, label });
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest, meanOf, medianOf, sumOf } from '../../reading/statistics.js';
+import { isMedianTime } from '../box-statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -10,7 +11,7 @@ import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
-import { isPrintedTotal } from '../printed-total.js';
+import { isPrintedTotal, printedLevel } from '../printed-total.js';
 import { rangeFinding } from './range.js';
 
 const changed =
@@ -36,6 +37,11 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     // "The medians lie within 10 points of each other".
     tokens[number.from - 1]?.lower === 'within' ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
+    // "woods and fields together make up 80": of what the figure calls otherwise.
+    (tokens[word.from]?.lower === 'together' &&
+      tokens[word.from - 1]?.pos === 'NOUN' &&
+      tokens[word.from - 2]?.lower === 'and' &&
+      !mentions.some((one) => isEntity(one) && one.to <= word.from && word.from - one.to <= 3)) ||
     // "lost 5.3 kg in total": of a change, from the first value to the last.
     (hasSense(word, 'total') && tokens.slice(0, word.from).some(({ lower }) => changed.test(lower))) ||
     // "mean curves start from zero", "the average lines": what they are, and no value.
@@ -58,27 +64,12 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
   );
 };
 
-/** "Median survival was 15 months": where a curve comes down to a half. */
-const isMedianTime = ({ sentence: { text } }: Clause, word: Mention): boolean =>
-  hasSense(word, 'median') &&
-  /\bmedian (?:[\p{L}-]+ ){0,2}(?:survival|time|duration|follow-?up|lifetime|life)\b/iu.test(text);
-
-/** "Mean = 72.4", "Average (321)": what the figure itself gives, beside a line at that level. */
-const printedLevel = (word: Mention, world: World): number | undefined => {
-  const cue = hasSense(word, 'median') ? /\bmedian\b/i : /\b(?:mean|average|avg)\b/i;
-  const found = world.reading.texts.flatMap(({ text = '' }) => {
-    const [, digits] = cue.test(text) ? (/^\D*?([-−–]?\d[\d.,]*)\D*$/.exec(text) ?? []) : [];
-    return digits === undefined ? [] : [Number(digits.replace(/[−–]/, '-').replaceAll(',', ''))];
-  });
-  return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
-};
-
 /** "Each bar sums to 100 %": every stack by itself. */
 const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: World): boolean | undefined => {
   const plots = world.plots.filter(
     ({ arrangement, series }) => (arrangement === 'stacked' || arrangement === 'normalised') && series !== undefined,
   );
-  if (plots.length === 0 || !/\b(?:each|every|all|both)\b/i.test(text)) return undefined;
+  if (plots.length === 0 || !/\b(?:each|every|all|both|always|areas|layers)\b/i.test(text)) return undefined;
   const sums = plots.flatMap(({ rows }) =>
     [...new Set(rows.map(({ category }) => category))].map((place) =>
       sumOf(rows.filter(({ category }) => category === place).map(({ value = 0 }) => value)),

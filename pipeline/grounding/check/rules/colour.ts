@@ -4,7 +4,7 @@ import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { ofBackground } from '../colour-of-background.js';
-import { isOfEdge, isOfPart } from '../colour-parts.js';
+import { isOfEdge, isOfPart, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
 import { isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
@@ -222,7 +222,7 @@ const ofMarks = (
   const seen = elementColours(world, kind);
   const every = saysEvery(clause, mention, kind) && !hasException(clause, mention);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
-  const drawn = seen.length > 0 ? seen : allColours(world);
+  const drawn = [...(seen.length > 0 ? seen : allColours(world)), ...wordColours(clause, mention, world)];
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
     every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);

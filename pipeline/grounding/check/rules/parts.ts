@@ -61,8 +61,10 @@ const parted = (clause: Clause, world: World): Finding[] => {
     if (
       denied &&
       has &&
-      /\bno (?:\w+ )?$/i.test(before) &&
-      /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes)\b/.test(text.slice(end))
+      /\b(?:no (?:\w+ )?|none of (?:the|these|its) )$/i.test(before) &&
+      /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes|lies?|does|do|would|falls?|fits?)\b/.test(
+        text.slice(end),
+      )
     )
       return [];
     // "None of the bars reaches the dashed line" denies something else, and supposes the line.

@@ -1,5 +1,6 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
+import { unitName } from '../../language/unit.js';
 import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
 import { namesOf } from '../field/landscape-words.js';
@@ -36,12 +37,19 @@ const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean 
 /** "Do they overlap? Yes, between 340 and 375", "shortens a step from 150 to 110", of stacks: of what is not named. */
 const isOfNone = (
   { mentions, sentence: { tokens } }: Clause,
-  { word }: StatedRange,
+  { word, ends: [a, b] }: StatedRange,
   scope: readonly Mention[],
   { plots }: World,
 ): boolean =>
+  // "from 20 grams to 4,000 kilograms": in two units.
+  (unitName(tokens[a.to]?.lower ?? '') !== undefined &&
+    unitName(tokens[b.to]?.lower ?? '') !== undefined &&
+    tokens[a.to]?.norm !== tokens[b.to]?.norm) ||
   tokens.slice(0, word.to - 1).every(({ lower }) => /^(?:yes|no|,|roughly|about|around|only)$/.test(lower)) ||
-  (scope.length === 0 && !mentions.some(isEntity) && plots.some(({ arrangement }) => arrangement === 'stacked'));
+  (tokens[word.to - 1]?.lower === 'from' &&
+    scope.length === 0 &&
+    !mentions.some(isEntity) &&
+    plots.some(({ arrangement }) => arrangement === 'stacked'));
 
 /** "A blue line goes from 25 up to 66": of one part, told by its looks alone. */
 const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>

@@ -9,7 +9,8 @@ const textOf = (pieces: readonly Piece[], { tokens, text, start }: Sentence): st
 
 /** "shooting is his lowest value", "they are closest at 3": of somebody, or of two, whom the stretch does not name. */
 export const isOwned = (pieces: readonly Piece[], sentence: Sentence): boolean =>
-  /\b(?:is|are|was|were|being) (?:his|her|their)\b|\bthey (?:are|were|come|get) (?:the )?closest\b/i.test(
+  // "All wrong entries", of a matrix: those off its diagonal.
+  /\b(?:wrong|incorrect|false|mistaken|off-diagonal|remaining|other) (?:entries|cells|predictions|values|squares)\b|\b(?:is|are|was|were|being) (?:his|her|their)\b|\bthey (?:are|were|come|get) (?:the )?closest\b/i.test(
     textOf(pieces, sentence),
   );
 
