@@ -64,6 +64,8 @@ export const shapeRule: Rule = (clause, world) => {
       word === 'triangle' && isTurned(tokens, at) ? /triangle-down/ : word === undefined ? undefined : words[word];
     const token = tokens[at];
     if (!shape || !token) return [];
+    // "two giant stars", of "Giant": things of that kind, whatever they are drawn as.
+    if (word === 'star' && clause.mentions.some((one) => one.type === 'name' && one.to === at)) return [];
     const { lower, start, end } = token;
     const mention = { type: 'quote' as const, text: lower, from: at, to: at + 1, start, end, used: false };
     const shapes = ownersOf(clause, mention).flatMap((owner) =>
