@@ -1,5 +1,6 @@
 import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
+import { answeredIn, type Answered } from './check/answered.js';
 import { axisSideFindings } from './check/axis-sides.js';
 import { placedColourFindings } from './check/placed-colours.js';
 import { breakFindings } from './check/breaks.js';
@@ -84,6 +85,29 @@ const borneOut = (claim: Claim, others: readonly Claim[]): Claim | undefined => 
  * one of the two is true.
  */
 export const claimsOf = (text: string, world: World): Claim[] => {
+  const answered = answeredIn(text);
+  const claims = readTwice(text, world);
+  return answered.reduce((all, one) => withAnswer(all, one, text, world), claims);
+};
+
+/** What a question and its answer say together: what that denies or bears out counts more than the parts by themselves. */
+const withAnswer = (
+  claims: readonly Claim[],
+  { start, end, statement }: Answered,
+  text: string,
+  world: World,
+): Claim[] => {
+  const told = readTwice(statement, world);
+  const wrong = told.find(({ status }) => status === 'contradicted');
+  const outside = claims.filter((claim) => claim.end <= start || claim.start >= end);
+  if (wrong) return [...outside, { ...wrong, start, end, text: text.slice(start, end) }];
+  if (told.every(({ status }) => status !== 'supported')) return [...claims];
+  return claims.map((claim) =>
+    outside.includes(claim) || claim.status !== 'contradicted' ? claim : { ...claim, status: 'unverifiable' },
+  );
+};
+
+const readTwice = (text: string, world: World): Claim[] => {
   const claims = claimsIn(text, world);
   if (claims.every(({ status }) => status !== 'contradicted')) return claims;
   const down = downWorld(world);

@@ -61,7 +61,7 @@ const parted = (clause: Clause, world: World): Finding[] => {
     if (
       denied &&
       has &&
-      /\b(?:no (?:\w+ )?|none of (?:the|these|its) )$/i.test(before) &&
+      /\bno (?:\w+ )?$/i.test(before) &&
       /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes|lies?|does|do|would|falls?|fits?)\b/.test(
         text.slice(end),
       )

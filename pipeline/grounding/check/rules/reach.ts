@@ -34,7 +34,11 @@ export const reachRule: Rule = (clause, world) =>
         other.to <= mention.from,
     );
     // "32 and 10 make 42": a sum.
-    if (/\d\S* (?:and|plus) \S+ (?:together )?(?:makes?|made|gets?|gives?|reach(?:es)?)\b/i.test(clause.sentence.text))
+    if (
+      /(?<!\bbetween )\b\d\S* (?:and|plus) \S+ (?:together )?(?:makes?|made|gives?)\b(?! up)/i.test(
+        clause.sentence.text,
+      )
+    )
       return [];
     if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
