@@ -15,7 +15,7 @@ const verb =
 const subject = new RegExp(`^(?:of the )?(?:\\p{L}[\\p{L}-]* ){0,3}?(?<told>${verb} .+|${verb}$)`, 'u');
 
 const isName = (say: string): boolean =>
-  !/^(?:in|on|at|from|between|by|none|neither|both|all|no|nobody|nothing|only|yes|hardly|about|around|roughly|two|three|several|every)\b/i.test(
+  !/^(?:in|on|at|from|between|by|none|neither|both|all|no|nobody|nothing|only|yes|hardly|about|around|roughly|two|three|several|every|the ones? from)\b/i.test(
     say,
   );
 
@@ -44,7 +44,7 @@ const statementOf = (word: string, ask: string, say: string): string | undefined
   }
   // "Which is better, A or B?" ranks two.
   const { told } = subject.exec(ask.replace(/,? and why$/u, ''))?.groups ?? {};
-  return told === undefined || /,|\bor\b/.test(told) || !isName(say) ? undefined : `${say} ${told}.`;
+  return told === undefined || /,|\b(?:or|predictor)\b/.test(told) || !isName(say) ? undefined : `${say} ${told}.`;
 };
 
 /** "Which line is red? The one of the developers.": each question that is answered, as what is said by both. */

@@ -58,6 +58,7 @@ const parted = (clause: Clause, world: World): Finding[] => {
       inner.test(match[0]) ||
       lacking.test(text.slice(end));
     // "No arrow is faster than 3 m/s": of the arrows that there are.
+    if (denied && has && noneOf.test(before) && /^ (?:does|do|did|would)\b/.test(text.slice(end))) return [];
     if (
       denied &&
       has &&
