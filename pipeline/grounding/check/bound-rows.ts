@@ -95,7 +95,8 @@ const isOfHead = ({ sentence: { tokens, mentions }, from }: Clause, world: World
 };
 
 /** What the number bounds is told elsewhere in the sentence. */
-export const isOfAnother = (clause: Clause, world: World): boolean => isOfUnnamed(clause) || isOfHead(clause, world);
+export const isOfAnother = (clause: Clause, world: World): boolean =>
+  isOfUnnamed(clause) || isOfFirst(clause) || isOfHead(clause, world);
 
 /** "just under 40", "a little above 7": on that side, and close. */
 export const isSlightly = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>
@@ -168,3 +169,7 @@ export const isRestriction = (
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
   (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
     mentions.some((one) => one.type === 'colour' && one.from > number.to));
+
+/** "Tablets, the orange strip at the top, never exceed 7%": of whom the sentence began with. */
+const isOfFirst = ({ sentence: { mentions, text }, from, scope }: Clause): boolean =>
+  scope.length === 0 && /\bnever\b/i.test(text) && mentions.some((one) => isEntity(one) && one.to <= from + 1);

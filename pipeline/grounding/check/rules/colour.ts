@@ -173,6 +173,10 @@ const isColourDenied = (clause: Clause, mention: Mention): boolean =>
 const isRegion = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:below|beneath|above|between|around|behind|inside|outside|underneath)$/.test(tokens[to]?.lower ?? '');
 
+/** "on a white ground". */
+const isGround = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^grounds?$/.test(tokens[to]?.lower ?? '');
+
 const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));
 
@@ -215,14 +219,13 @@ const ofMarks = (
     clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))
   )
     return ofBackground(clause, mention, world, fits, denied);
-  // "on a white ground".
-  if (/^grounds?$/.test(clause.sentence.tokens[mention.to]?.lower ?? ''))
-    return ofBackground(clause, mention, world, fits, denied);
+  if (isGround(clause, mention)) return ofBackground(clause, mention, world, fits, denied);
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
-  const every = saysEvery(clause, mention, kind) && !hasException(clause, mention);
+  const written = wordColours(clause, mention, world);
+  const every = written.length === 0 && saysEvery(clause, mention, kind) && !hasException(clause, mention);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
-  const drawn = [...(seen.length > 0 ? seen : allColours(world)), ...wordColours(clause, mention, world)];
+  const drawn = [...(seen.length > 0 ? seen : allColours(world)), ...written];
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
     every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
