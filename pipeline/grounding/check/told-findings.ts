@@ -26,6 +26,7 @@ import { extremeFindings } from './told-extremes.js';
 import { swappedColourFindings, swappedWordFindings } from './swapped-colours.js';
 import { listedEntryFindings, quotedTitleFindings } from './told-legend.js';
 import { levelFindings } from './told-levels.js';
+import { medianWayFindings, spreadFindings } from './told-spreads.js';
 import { medianFindings } from './told-medians.js';
 import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
@@ -88,6 +89,8 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...beyondFindings(sentence, world),
   ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),
+  ...spreadFindings(sentence, world),
+  ...medianWayFindings(sentence, world),
   ...spanFindings(sentence, world),
   ...unitFindings(sentence, world),
   ...inUnitFindings(sentence, world),

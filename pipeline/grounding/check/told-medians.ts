@@ -7,11 +7,11 @@ import type { World } from './world.js';
 
 const high = 'highest|largest|greatest';
 const low = 'lowest|smallest';
-const nouns =
-  '(?: (?:group|region|box|violin|team|variety|zone|class|site|city|species|store|department|method|model))?';
+/** What may stand behind the name of a box: "the speculative serving". */
+export const nouns = '(?: \\p{Ll}[\\p{L}-]*){0,2}?';
 /** "The Airport has the lowest median fare": the name stands before it. */
 const owned = new RegExp(
-  `(?<=${nouns} (?:has|have|had|shows?|showed|exhibits?|records?|recorded|displays?|reaches|reached|achieves?)(?: by far| clearly| also)* the )(?:(${high})|(${low})) median\\b(?!s)`,
+  `(?<=${nouns} (?:has|have|had|shows?|showed|exhibits?|records?|recorded|displays?|reaches|reached|achieves?|produced|produces|gives|gave|yields?|yielded)(?: by far| clearly| also)* the )(?:(${high})|(${low})) median\\b(?!s)`,
   'giu',
 );
 /** "The highest median is that of the Airport", "the median is highest for the South". */
@@ -21,7 +21,7 @@ const placed = new RegExp(
 );
 
 /** One box, or violin, beside each name; none where there are others, whose medians may be meant. */
-const boxesOf = ({ plots, reading }: World): readonly Valued[] => {
+export const boxesOf = ({ plots, reading }: World): readonly Valued[] => {
   const [boxes, ...more] = plots.filter(({ form }) => form === 'box');
   if (!boxes || more.length > 0 || boxes.series !== undefined || reading.panels.length > 1) return [];
   const rows = boxes.rows.filter(hasValue);
