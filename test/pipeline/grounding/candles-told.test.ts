@@ -40,6 +40,8 @@ const programs = {
 testJudged(programs, [
   ['share', 'The price at the end is lower than at the start.', false],
   ['share', 'The price at the end is higher than at the start.', true],
+  ['share', 'Green candles mark days on which the price fell.', false],
+  ['share', 'After three green days the price fell on Friday.', true],
   ['share', 'The share closed the week lower than it had opened.', false],
   ['share', 'From Wednesday to Thursday the closing price falls.', false],
   ['share', 'From Wednesday to Thursday the closing price rises.', true],

@@ -1,7 +1,7 @@
 import { candleCourse } from './candle-course.js';
 import { allMatches } from '../../all-matches.js';
 import { ordinalRank } from '../../language/number.js';
-import { isColour } from '../../language/colour.js';
+import { colourName, isColour } from '../../language/colour.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
@@ -147,6 +147,9 @@ const moveFinding = (told: Told, cue: Cue): Finding[] => {
 const meanings =
   /\b(clos\w*|end\w*|price\w*|days?)\b[^,;.]{0,60}?\b(?:(higher|above|exceed\w*|greater|ris\w+|rose|increas\w+|gain\w*|up|bullish)|(lower|below|fell|fall\w*|declin\w+|dropp?\w*|decreas\w+|loss\w*|down|bearish|less))\b|\b(?:(bullish|ris\w+|increas\w+|gains?|upward\w*|up)|(bearish|fall\w*|decreas\w+|loss\w*|downward\w*|down|declin\w+)) (?:\w+ ){0,3}(?:in|as|with|by|are|is)\b/giu;
 
+const shownColour = (candle: { readonly colour?: string | undefined } | undefined): string | null =>
+  candle?.colour === undefined ? null : colourName(candle.colour);
+
 /** "Green candles mark days that closed higher": what a colour of the bodies means. */
 const colourFinding = (told: Told): Finding[] => {
   if (!isDirected(told)) return [];
@@ -159,7 +162,16 @@ const colourFinding = (told: Told): Finding[] => {
   return colours.flatMap(({ colour, start, end }, index) => {
     const before = colours[index - 1]?.end ?? 0;
     const after = colours[index + 1]?.start ?? told.text.length;
-    const right = told.text.slice(end, after);
+    const rest = told.text.slice(end, after);
+    const stop = rest.search(/;/);
+    const right = stop < 0 ? rest : rest.slice(0, stop);
+    // "After two green days the price fell", "the red ones are March 3 and 4": of some of them, and of no colour.
+    if (
+      /\b(?:after|before|following|until|one|two|three|four|five|six|seven|eight|\d+) $/i.test(
+        told.text.slice(0, start),
+      )
+    )
+      return [];
     // "and red candles the opposite".
     if (
       /^ ?(?:\p{L}+ )?(?:mark |show |mean |indicate |represent )?(?:the (?:opposite|reverse|other)|days of loss)/iu.test(
@@ -167,7 +179,7 @@ const colourFinding = (told: Told): Finding[] => {
       )
     )
       return [];
-    const left = told.text.slice(before, start);
+    const left = told.text.slice(before, start).replace(/^[^]*;/, '');
     // "bullish days in teal", or "teal bars mark days that closed higher".
     const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$|\($/i.test(left);
     const behind = allMatches(left, meanings).at(-1);
@@ -182,7 +194,7 @@ const colourFinding = (told: Told): Finding[] => {
     const sign = (meant[2] ?? meant[4]) === undefined ? -1 : 1;
     const own = all.filter((one) => one.colour !== undefined && isColour(one.colour, colour));
     const ok = own.length > 0 && own.every((one) => Math.sign(one.to - one.from) === sign || one.to === one.from);
-    return [judged(told, start, end, ok, own[0]?.colour ?? all[0]?.colour ?? null, own)];
+    return [judged(told, start, end, ok, shownColour(own[0] ?? all[0]), own)];
   });
 };
 

@@ -82,6 +82,7 @@ const adjectives = new Map<string, Narrowing>([
   ['uncharged', { charge: 0 }],
   ['aromatic', { aromatic: true }],
   ['wedged', { drawn: 'wedge' }],
+  ['wedge', { drawn: 'wedge' }],
   ['bold', { drawn: 'wedge' }],
   ['hashed', { drawn: 'hashed' }],
   ['dashed', { drawn: 'hashed' }],
@@ -89,7 +90,7 @@ const adjectives = new Map<string, Narrowing>([
 
 /** Words before a noun that say nothing of which ones are meant. */
 const filler =
-  /^(?:exactly|only|just|other|another|second|third|first|further|additional|new|different|small|large|big|free|terminal|internal|adjacent|neighbouring|neighboring|attached|whole|entire|same|drawn|visible|separate|individual|lone|lonely|remaining|these|those|its|their|this|that|such|functional|common|covalent|total|fused|central|upper|lower|left|right|top|bottom|simple|little|plain|complete|isolated|carbon|wedge)$/;
+  /^(?:exactly|only|just|other|another|second|third|first|further|additional|new|different|small|large|big|free|terminal|internal|adjacent|neighbouring|neighboring|attached|whole|entire|same|drawn|visible|separate|individual|lone|lonely|remaining|these|those|its|their|this|that|such|functional|common|covalent|total|fused|central|upper|lower|left|right|top|bottom|simple|little|plain|complete|isolated|carbon)$/;
 const tails =
   /^(?:atoms?|groups?|ions?|moiety|moieties|units?|functions?|residues?|substituents?|bridges?|linkages?|functionality|functionalities|parts?|letters?|symbols?|fragments?)$/;
 

@@ -122,7 +122,8 @@ export const printedRule: ChemistryRule = (clause) => {
     const mention = match.mention('what');
     const what = mention?.words ?? match.groups['what']?.trim() ?? '';
     if (!/^(?:\d*[A-Z][A-Za-z0-9₀-₉]*[+−]?|[A-Z][a-z]?\d*[+−])$/u.test(what) || /^TITLE$|^M\d/.test(what)) return [];
-    const own = atoms.filter(({ thing }) => plain(thing.element.text ?? '') === plain(what));
+    const turned = plain(/^H(\d*)([A-Z][a-z]?)$/.exec(what)?.slice(1).reverse().join('H') ?? what);
+    const own = atoms.filter(({ thing }) => [plain(what), turned].includes(plain(thing.element.text ?? '')));
     const parts = atoms.some(({ thing }) => plain(thing.element.text ?? '').includes(plain(what)));
     const title = clause.molecules.panels.some((panel) => plain(panel.title ?? '').includes(plain(what)));
     if (mention) clause.done.add(mention);

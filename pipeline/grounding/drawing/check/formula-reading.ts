@@ -59,7 +59,7 @@ const isOtherBound = ({ tree }: FormulaClause, line: string): boolean =>
 
 const operator = /[+\-=≠/^√±<>≤≥∑∫!]/u;
 const hypothetical =
-  / (?:if|when|for|where|let|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
+  / (?:if|when|for|where|let|say|set|setting|suppose|would be|would come|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
 
 /** What was used to find it stands nowhere: "using the gamma function". */
 const helped =
@@ -76,6 +76,10 @@ const isSymbol = ({ line, words }: Quoted): boolean =>
 const measured =
   /^ (?:%|°|per|percent|degrees?|[kmµnc]?(?:mol|g|m|s|l|j|w|v|a|n|hz|pa|k|ev)|[a-z]*(?:mol(?:es?|ar)?|grams?|met(?:er|re)s?|lit(?:er|re)s?|seconds?|minutes?|hours?|joules?|watts?|volts?|amperes?|newtons?|hertz|pascals?|kelvins?|celsius))(?= )/;
 
+/** "Which is about 1.645": what somebody worked out, and no formula writes so. */
+const roughly =
+  / (?:about|roughly|approximately|around|nearly|almost|some|≈|close to|amounts? to|worth)(?: [a-z]+)? ?$/;
+
 /** A letter by its name, with its index or with its argument, or a number with decimals. */
 const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[] => {
   if (!isSymbol(math)) return [];
@@ -83,6 +87,7 @@ const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[]
   const [has, denied] = [hasSymbol(clause.tree, math.line), isDenied(clause, before.length)];
   if (hypothetical.test(before) || helped.test(before) || (denied && has)) return [];
   // "For this enzyme it is 0.2 mmol per litre": a value in a unit is no sign of a formula that has none.
+  if (!has && roughly.test(before)) return [];
   if (!has && measured.test(clause.text.slice(before.length + ` X${index}`.length))) return [];
   return [
     said(clause, [math.start, math.end], has !== denied, math.line, has ? 'in the formula' : 'not in the formula'),
