@@ -11,7 +11,8 @@ import { headingFindings } from './check/heading.js';
 import { kindFindings } from './check/kinds/index.js';
 import { withoutOpening } from './check/opening.js';
 import { pointFindings } from './check/points/index.js';
-import type { Mention } from './check/mention.js';
+import { isOfDistance } from './check/asked-of.js';
+import type { Finding, Mention } from './check/mention.js';
 import { misreadTitleFindings } from './check/misread-titles.js';
 import { otherTitleFindings } from './check/other-title.js';
 import { partCountFindings } from './check/counted-parts.js';
@@ -116,7 +117,32 @@ const readTwice = (text: string, world: World): Claim[] => {
   return claims.map((claim) => (claim.status === 'contradicted' ? (borneOut(claim, others) ?? claim) : claim));
 };
 
+/** What is said of a field, of a kind of chart, of titles and places: read from the sentence as it stands. */
+const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding[] => [
+  ...unseenFindings(sentence, world),
+  ...pValueFindings(sentence, world),
+  ...breakFindings(sentence, world),
+  ...toldTitleFindings(sentence, world),
+  ...legendTellsFindings(sentence, world),
+  ...otherTitleFindings(sentence, world),
+  ...headingFindings(sentence, world),
+  ...datedValueFindings(sentence, world),
+  ...followedFindings(sentence, focusOf(whole, world, world)),
+  ...listedNameFindings(sentence, world),
+  ...colouredNameFindings(sentence, world),
+  ...axisSideFindings(sentence, world),
+  ...placedColourFindings(sentence, world),
+  ...standingFindings(sentence, world),
+  ...fieldFindings(sentence, world),
+  ...kindFindings(sentence, world),
+  ...toldFindings(sentence, world, focusOf(whole, world, world)),
+  ...pointFindings(sentence, world),
+  ...misreadTitleFindings(sentence, world),
+  ...partCountFindings(sentence, world),
+];
+
 const claimsIn = (text: string, world: World): Claim[] => {
+  let last = '';
   let panels: readonly Mention[] = [];
   let before = beginning(world);
   return sentencesOf(text, world.dotted).flatMap((part) => {
@@ -125,28 +151,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
-    const drawn = [
-      ...unseenFindings(sentence, world),
-      ...pValueFindings(sentence, world),
-      ...breakFindings(sentence, world),
-      ...toldTitleFindings(sentence, world),
-      ...legendTellsFindings(sentence, world),
-      ...otherTitleFindings(sentence, world),
-      ...headingFindings(sentence, world),
-      ...datedValueFindings(sentence, world),
-      ...followedFindings(sentence, focusOf(whole, world, world)),
-      ...listedNameFindings(sentence, world),
-      ...colouredNameFindings(sentence, world),
-      ...axisSideFindings(sentence, world),
-      ...placedColourFindings(sentence, world),
-      ...standingFindings(sentence, world),
-      ...fieldFindings(sentence, world),
-      ...kindFindings(sentence, world),
-      ...toldFindings(sentence, world, focusOf(whole, world, world)),
-      ...pointFindings(sentence, world),
-      ...misreadTitleFindings(sentence, world),
-      ...partCountFindings(sentence, world),
-    ];
+    const drawn = drawnFindings(sentence, whole, world);
     const stated =
       world.reading.main?.form === 'field'
         ? []
@@ -166,11 +171,15 @@ const claimsIn = (text: string, world: World): Claim[] => {
     );
     // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
     const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
+    const isOpen = isOfDistance(sentence.text, last);
+    last = sentence.text;
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
-      .map((one) => claimOf(unlessBeside(one, sentence, world), text))
+      .map((one) =>
+        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessBeside(one, sentence, world), text),
+      )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;
     const open = openClaims(part);

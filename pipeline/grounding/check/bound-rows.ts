@@ -55,7 +55,7 @@ export const atEnds = (clause: Clause, number: NumberIn, rows: Valued[], world: 
 /** "above 5, and March comes close": named after the statement, and no part of it. */
 export const isApart = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn, name: Mention): boolean =>
   name.from >= number.to &&
-  (tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:]|and|but|or)$/.test(lower)) ||
+  (tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:(]|and|but|or)$/.test(lower)) ||
     // "from under 20 in 2009 to over 40 in 2013": the second place has a number of its own.
     mentions.some(
       (other) =>

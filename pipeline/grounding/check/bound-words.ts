@@ -33,6 +33,14 @@ export const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: st
     ['over', overs],
     ['under', unders],
   ] as const;
+  // "three dots above the 2": a place along the axis.
+  if (
+    /\b(?:above|over|below|under) the ?$/i.test(text.slice(from, number.start - start)) &&
+    !/^ ?[\p{L}%°-]/u.test(text.slice(number.end - start).replace(/^ and(?: the)? [\d.]+/, ''))
+  )
+    return undefined;
+  // "differ by no more than 4": how far apart.
+  if (/\bby (?:no |not )?(?:more|less) than$/.test(before)) return undefined;
   for (const [side, pattern] of table) {
     const word = pattern.exec(before)?.[0];
     if (word !== undefined && !/\bby$/.test(before)) return { side, word };

@@ -25,7 +25,9 @@ const gridOf = ({ reading }: Drawn, words: string): boolean | undefined => {
 };
 
 /** Two axes of one channel beside one panel, or one on the side that is asked for. */
-const secondAxis = ({ reading: { scene } }: Drawn, words: string): boolean | undefined => {
+const secondAxis = ({ reading: { scene, legends } }: Drawn, words: string): boolean | undefined => {
+  // "the scale on the right": of colours.
+  if (/^scale\b/i.test(words) && legends.some(({ kind }) => kind === 'gradient')) return undefined;
   const upright = scene.axes.filter(({ channel }) => channel === 'y');
   // In space, any side may be the right one.
   if (scene.groups.some(({ space }) => space !== undefined)) return undefined;

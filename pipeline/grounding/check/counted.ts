@@ -83,13 +83,23 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const { tokens, mentions } = clause.sentence;
   const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
   if (
-    /^(?:other|remaining|first|last|next|top|bottom|upper|lower|middle|latter|former|same|leftmost|rightmost)$/.test(
+    /^(?:other|remaining|first|last|next|top|bottom|upper|lower|middle|latter|former|same|leftmost|rightmost|full|whole|entire)$/.test(
       before,
     )
   ) {
     mention.used = true;
     return true;
   }
+  // "four clusters of three bars": so many in each.
+  if (before === 'of' && /^(?:cluster|set|pair|bundle)s$/.test(tokens[mention.from - 2]?.lower ?? '')) {
+    mention.used = true;
+    return true;
+  }
+  // "Twenty-two points separate A from B": how far apart.
+  if (/^(?:separates?|separated|apart|divides?|lies? between)$/.test(tokens[mention.to + 1]?.lower ?? '')) return true;
+  // "…, but only seven history marks": as said of the others, in words that are left out.
+  if (/\bbut (?:only |just )?$/i.test(clause.sentence.text.slice(0, mention.start - clause.sentence.start)))
+    return true;
   // "These two flavours": named before.
   if (/^(?:these|those)$/.test(before) && mention.type === 'number' && mention.inWords) {
     mention.used = true;
@@ -137,6 +147,17 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
 };
 
 /** "two fruits have a negative profit": as many as lie on that side of zero. */
+const isSymmetric = ({ plots }: World): boolean =>
+  plots.some(({ form, category, category2, series }) => {
+    const [across = [], down = []] = [category?.labels, (category2 ?? series)?.labels];
+    return (
+      form === 'heatmap' &&
+      across.length > 1 &&
+      across.length === down.length &&
+      across.every((one) => down.includes(one))
+    );
+  });
+
 export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
   const { mentions, tokens } = clause.sentence;
   const behind = mentions.find(
@@ -158,7 +179,11 @@ export const signCounts = (clause: Clause, end: number, world: World): number[] 
   if (lists.length === 0) return undefined;
   sign.used = true;
   const has = (value: number): boolean => (hasSense(sign, 'negative') ? value < 0 : value > 0);
-  const counts = lists.map((values) => values.filter(has).length);
+  // Of a matrix that is the same on either side of its diagonal, each pair has two cells.
+  const isPairs = /^(?:pairs?|correlations?|coefficients?|relationships?|combinations?)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  );
+  const counts = lists.map((values) => values.filter(has).length / (isPairs && isSymmetric(world) ? 2 : 1));
   return behind ? counts.slice(0, 1) : counts;
 };
 

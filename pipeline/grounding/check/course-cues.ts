@@ -274,7 +274,10 @@ const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boo
     text.slice(0, mention.start - start),
   ) ||
   // "a line going up means success".
-  /^ (?:means?|meant|indicates?|signif(?:y|ies)|stands? for|would)\b/i.test(text.slice(mention.end - start));
+  /^ (?:means?|meant|indicates?|signif(?:y|ies)|stands? for|would)\b/i.test(text.slice(mention.end - start)) ||
+  (/\bno \p{L}+ $/iu.test(text.slice(0, mention.start - start)) &&
+    /^(?:growth|increase|decrease|decline|rise|drop|change)\b/i.test(text.slice(mention.start - start))) ||
+  /^(?:picked|picks?|picking) up the (?:slack|pieces|tab)\b/i.test(text.slice(mention.start - start));
 
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>

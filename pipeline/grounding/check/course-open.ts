@@ -75,6 +75,13 @@ const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course)
   ) &&
   !/\b(?:from|between)\b/.test(sentence.text);
 
+/** "rises to 3.0 at 20, 4.2 at 40 and 5.1 at 60", "from 9 through 12 to 15": a list of steps, which other rules read. */
+const steps =
+  /\bto [\d.,]+(?: [^\s,;]+)? (?:at|in|by|after) [\d.]+(?: [^\s,;]+)?, [\d.]+(?: [^\s,;]+)? (?:at|in|by|after)\b|\bfrom [\d.]+ (?:through|over|via) [\d.]+ to\b/i;
+
+/** "From B to C it falls by 13", of places by other names than the figure's. */
+const fromNames = /\b[Ff]rom \p{Lu} to \p{Lu}\b/u;
+
 const betweenTwo = /\bbetween [\d.,]+ and [\d.,]+/i;
 
 /** "Between 18 and 22 mL it jumps from 5.7 to 11.7", of which one end only was taken for a place. */
@@ -89,14 +96,16 @@ const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly
 export const isCourseOpen = (
   course: Course,
   shown: Sequence | undefined,
-  steps: number,
+  length: number,
   isUnnamed: boolean,
   world: World,
 ): boolean =>
   // "The deepest layer hardly changes": of a grid, one row that no name tells.
   (isUnnamed && shown?.plot.form === 'heatmap') ||
   isOfSeveral(course) ||
-  steps < 2 ||
+  length < 2 ||
+  steps.test(course.clause.sentence.text) ||
+  (course.places.length === 0 && fromNames.test(course.clause.sentence.text)) ||
   isUnplaced(course.clause, world) ||
   isBetweenUnread(course.clause, course.places) ||
   isOfParts(course, shown) ||

@@ -33,6 +33,12 @@ const placesIn = (clause: Clause, world: World, from: number, to: number): Menti
       : [],
   );
 
+/** "picked up, overtaking Inland by 2005": whom something else passes. */
+const isOvertaken = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:overtak(?:es?|ing)|overtook|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|outstripp?(?:s|ed|ing)?)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
 /** A course, and who and what stands around the word that tells it. */
 export interface Part {
   readonly course: Course;
@@ -57,7 +63,8 @@ export const partOf = (
   since: Mention | undefined,
 ): Part => {
   const dimension = (other: Mention): string | undefined => dimensionOf(world, other);
-  const isSubject = (other: Mention): boolean => isEntity(other) && dimension(other) !== 'category' && !isBare(other);
+  const isSubject = (other: Mention): boolean =>
+    isEntity(other) && dimension(other) !== 'category' && !isBare(other) && !isOvertaken(clause, other);
   const isBare = (other: Mention): boolean => other.type === 'date' && dimension(other) === undefined;
   const isPlace = (other: Mention): boolean => isEntity(other) && (dimension(other) === 'category' || isBare(other));
   const own = subjectOf(clause, mention, isSubject);

@@ -28,7 +28,7 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
   );
   const by =
     found.size === 0
-      ? ofHeadings([reading.scene.title, reading.scene.subtitle])
+      ? ofHeadings([reading.scene.title, reading.scene.subtitle, ...reading.panels.map(({ label }) => label)])
       : found.size === 1
         ? [...found][0]
         : undefined;

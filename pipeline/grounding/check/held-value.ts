@@ -129,9 +129,12 @@ export const holds = (
       ok: boxes.some((length) => isNear(number, length, measureOf(world, rows[0])?.tolerance(length) ?? 0)),
       rows,
     };
-  const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
-    ? { ...number, value: -number.value }
-    : number;
+  const lost: NumberIn =
+    /\b(?:lost|loses?|losing|loss(?:es)?|deficit|contract(?:ion|ed|s)|shr[aiu]nk|minus|negative)\b/i.test(
+      clause.sentence.text,
+    )
+      ? { ...number, value: -number.value }
+      : number;
   // "Figs lost 15": a loss of one place is what stands there.
   const isLoss = lost !== number && rows.length === 1 && rows.some((row) => rowAgrees(lost, row, world));
   if (isAmount(clause, number) && !isLoss) {

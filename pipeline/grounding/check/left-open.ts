@@ -41,6 +41,10 @@ const ofMeasure = (said: string, world: World): boolean => {
 const placed =
   /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
 
+/** Some of the values, or how fast something goes: "hardly any dart", "three times in a row", "adds 17 every year". */
+const unsettled =
+  /\bhardly any\b|\b(?:two|three|four|five|six|\d) times in a row\b|\bwhose\b.{0,30}\bits? \w+est\b|\b(?:none|all|most|each) of whose\b|\b(?:adds?|gains?|adding|gaining)\b.{0,60}\b(?:every|each) (?:year|month|week|day|hour|quarter|step|round)\b|\b(?:gap|hole|break) in\b.{0,40}\bbetween\b/i;
+
 const everyOther = /\b(?:odd|even)(?:[- ]numbered)? (\p{L}{4,})\b/giu;
 
 const labelWords = oncePer((world: World): readonly string[] => [
@@ -72,11 +76,16 @@ const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said)) return true;
+  if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said) || unsettled.test(said))
+    return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
   // "Among the odd harmonics", "no even harmonic": every other one of them.
   if (allMatches(said, everyOther).some(({ 1: noun = '' }) => labelKey(noun).every((norm) => isPrinted(world, norm))))
     return true;
+  // "between 2010, when it stood at 45, and 2012": the clause is cut where it is still spoken of.
+  if (/\bbetween \d{4}, when\b/.test(text)) return true;
+  // "Up to 70 the maths bars are the taller ones": of some bins.
+  if (world.plots[0]?.form === 'histogram' && /^up to \d/i.test(said)) return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
   if (
     tokens

@@ -29,6 +29,7 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isOfPlaces(tokens[number.to], world) ||
   isOfPlaceNoun(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
+  isAhead(tokens, number) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   // "In Stamina the two are five points apart": both of them.
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.to]?.pos !== 'NOUN') ||
@@ -66,6 +67,11 @@ const isInLabel = (tokens: readonly Token[], { digits, from, to }: NumberIn, { p
     ...reading.panels.flatMap(({ label }) => label ?? []),
   ].some((label) => label.endsWith(part) || label.includes(`${part} `));
 };
+
+/** "one month before Rome": how long after each other two things are. */
+const isAhead = (tokens: readonly Token[], { to }: NumberIn): boolean =>
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(tokens[to]?.norm ?? '') &&
+  /^(?:before|after|ahead|behind|earlier|later)$/.test(tokens[to + 1]?.lower ?? '');
 
 /** "Twelve people got an offer but were not hired": what is between two of the values. */
 export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>

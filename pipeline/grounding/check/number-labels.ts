@@ -108,7 +108,7 @@ const isInList = (tokens: readonly Token[], at: number, titles: ReadonlySet<stri
 };
 
 /** The "hour" of "after hour 9", along an axis in hours. */
-const isUnitOfPlaces = (noun: Token | undefined, world: World): boolean => {
+export const isUnitOfPlaces = (noun: Token | undefined, world: World): boolean => {
   const unit = noun?.kind === 'word' && noun.lower.length > 2 ? unitName(noun.lower) : undefined;
   return (
     unit !== undefined &&

@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 import type { Token } from './token.js';
 
 const linking =
-  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|rectangles?|tiles?|cells?|patch(?:es)?|strips?|wedges?|violins?|histograms?|distributions?|stars?|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents|polygons?|shapes?|petals?|ribbons?|hexagons?|outlines?|fills?|fields?|curves|marks?|marking|signif(?:y|ies)|identif(?:y|ies)|refers?|signals?|describes?|tracks?|traces?|encodes?|reserved|used|assigned)$/;
+  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|rectangles?|tiles?|cells?|patch(?:es)?|strips?|wedges?|violins?|histograms?|distributions?|stars?|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents|polygons?|shapes?|petals?|ribbons?|hexagons?|outlines?|fills?|fields?|curves|marks?|marking|signif(?:y|ies)|identif(?:y|ies)|refers?|signals?|describes?|tracks?|traces?|encodes?|reserved|used|assigned|tones?|shades?|hues?|tints?)$/;
 
 /** Only words that join a look to what has it stand between the two. */
 export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
@@ -189,6 +189,30 @@ const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Men
       .join(' '),
   );
 
+/** "green at the top for A, red in the middle for B". */
+const isPlacedFor = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
+  /^(?:at|in|on) (?:the )?(?:\S+ )?(?:top|middle|bottom|left|right|centre|center|front|back) for(?: the)?$/.test(
+    tokens
+      .slice(colour.to, after.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "A bars are red, B bars are blue": beyond a comma, where this one has a verb of its own. */
+const isBeyondComma = ({ sentence: { tokens } }: Clause, mention: Mention, other: Mention, colour: Mention): boolean =>
+  mention.to < other.from &&
+  tokens[mention.to]?.text === ',' &&
+  /^(?:is|are|was|were)$/.test(tokens[colour.from - 1]?.lower ?? '');
+
+/** "Bars that reach the target are orange": of those bars. */
+const isOfThose = ({ sentence: { tokens, mentions } }: Clause, before: Mention): boolean =>
+  tokens.slice(Math.max(0, before.from - 4), before.from).some(
+    ({ lower }, index, near) =>
+      /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower) &&
+      // "five slices in which A is pink".
+      !(lower === 'which' && near[index - 1]?.lower === 'in'),
+  ) && mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
+
 /**
  * The part that a colour or another look is given to: "A (blue)", "A is drawn in blue", "blue for A", "the dashed line
  * shows A".
@@ -202,22 +226,16 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   const { tokens } = clause.sentence;
   const before = entities.filter((mention) => mention.to <= colour.from).at(-1);
   const after = entities.find((mention) => mention.from >= colour.to);
-  // "Bars that reach the target are orange": of those bars.
-  const isRelative =
-    before !== undefined &&
-    tokens.slice(Math.max(0, before.from - 4), before.from).some(
-      ({ lower }, index, near) =>
-        /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower) &&
-        // "five slices in which A is pink".
-        !(lower === 'which' && near[index - 1]?.lower === 'in'),
-    ) &&
-    clause.sentence.mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
-  if (isRelative) return [];
+  if (before && isOfThose(clause, before)) return [];
   const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;
   if (before && (isBracketed || isAfterValue(clause, before, colour))) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
-  if (after && (isGivenTo(clause, colour, after) || isAttributive(clause, colour, after))) return [after];
+  if (
+    after &&
+    (isGivenTo(clause, colour, after) || isAttributive(clause, colour, after) || isPlacedFor(clause, colour, after))
+  )
+    return [after];
   const inParallel = parallelOwners(clause, colour, entities);
   if (inParallel) return [...inParallel];
   const forward =
@@ -242,6 +260,7 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
         mention.type === colour.type &&
         (mention.type !== 'word' || (colour.type === 'word' && mention.sense === colour.sense)) &&
         mention !== colour &&
+        !isBeyondComma(clause, mention, other, colour) &&
         gap(mention, other) < gap(colour, other),
     );
   if (

@@ -117,6 +117,13 @@ const spotFindings = (clause: Clause, orders: readonly PlaceOrder[], world: Worl
     const order = orders.find(({ along }) => along === spot.along);
     if (!order || Math.abs(spot.place) > order.labels.length) return [];
     const names = clause.sentence.mentions.filter(labelled(order));
+    // "sorted from longest at the top to shortest at the bottom: Severn 354, Thames 346": the list begins.
+    const isList =
+      clause.sentence.tokens[spot.to]?.text === ':' &&
+      /\b(?:sorted|ordered|ranked|arranged|from)\b/i.test(
+        clause.sentence.text.slice(0, clause.sentence.tokens[spot.from]?.start ?? 0),
+      );
+    if (isList) return [];
     const before = names.findLast((name) => name.to <= spot.from && isLinked(clause, name.to, spot.from));
     const after = names.find(
       (name) =>

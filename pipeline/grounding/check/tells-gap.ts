@@ -24,7 +24,17 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
         ),
       )) ||
   isBesideLevel(tokens, number) ||
+  // "came within four of it".
+  tokens[number.from - 1]?.lower === 'within' ||
+  // "had 23 thousand passengers more", "In the last one, by 23 points".
+  tokens
+    .slice(number.to, number.to + 3)
+    .some(
+      ({ lower }, index) =>
+        /^(?:more|fewer|less)$/.test(lower) && (tokens[number.to + index + 1]?.kind ?? 'sign') !== 'word',
+    ) ||
+  (tokens[number.from - 1]?.lower === 'by' && /^[,:(]$/.test(tokens[number.from - 2]?.text ?? '')) ||
   tokens
     .slice(Math.max(0, number.from - 12), number.from)
     .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
-    .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short)$/.test(lower));
+    .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short|jump|leap)$/.test(lower));

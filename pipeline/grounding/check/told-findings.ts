@@ -10,7 +10,7 @@ import { eventTimeFindings } from './event-times.js';
 import { spotFindings } from './named-spots.js';
 import { togetherFindings } from './going-together.js';
 import { labelNumbers } from './label-numbers.js';
-import { givenUnitFindings, numberUnitFindings } from './given-units.js';
+import { givenUnitFindings } from './given-units.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
@@ -28,6 +28,7 @@ import { listedEntryFindings, quotedTitleFindings } from './told-legend.js';
 import { levelFindings } from './told-levels.js';
 import { medianWayFindings, spreadFindings } from './told-spreads.js';
 import { medianFindings } from './told-medians.js';
+import { numberUnitFindings } from './number-unit-told.js';
 import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
 import { beforeFindings } from './told-before.js';
@@ -37,6 +38,7 @@ import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
 import { comparedFindings } from './told-compared.js';
+import { multipleFindings } from './declared-multiple.js';
 import { distributionFindings } from './distributions/index.js';
 import { lineFindings } from './told-line.js';
 import { stretchFindings } from './told-stretches.js';
@@ -95,6 +97,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...unitFindings(sentence, world),
   ...inUnitFindings(sentence, world),
   ...givenUnitFindings(sentence, world),
+  ...multipleFindings(sentence, world),
   ...unnamedPartFindings(sentence, world),
   ...showsFindings(sentence, world),
   ...numberUnitFindings(sentence, world),

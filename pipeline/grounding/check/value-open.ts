@@ -69,19 +69,53 @@ const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readon
 
 /** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
 export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
-  /^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
-  mentions.some(
-    (one) =>
-      isEntity(one) &&
-      one.to <= number.from &&
-      number.from - one.to <= 2 &&
-      mentions.some(
-        (other) =>
-          isEntity(other) &&
-          other.end <= one.start &&
-          /^ and (?:the )?$/.test(text.slice(other.end - start, one.start - start)),
-      ),
+  // "92 and 90 for Healthy, 76 and 84 for Rust".
+  /^ and [\d.]+ for /.test(text.slice(number.end - start)) ||
+  (/^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
+    mentions.some(
+      (one) =>
+        isEntity(one) &&
+        one.to <= number.from &&
+        number.from - one.to <= 2 &&
+        mentions.some(
+          (other) =>
+            isEntity(other) &&
+            other.end <= one.start &&
+            /^ and (?:the )?$/.test(text.slice(other.end - start, one.start - start)),
+        ),
+    ));
+
+/** "three times as many as north, 84 and 28": two numbers behind the last of two names, each of its own. */
+const isRespective = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
+  /^(?:[^\s,;]{0,3})? and [\d.,]*\d[^,;\d]{0,12}\.?$/.test(text.slice(number.end - start)) &&
+  /,\s?$/.test(text.slice(0, number.start - start)) &&
+  mentions.filter((one) => isEntity(one) && one.to <= number.from).length > 1;
+
+/** "The best rate: 0.1 for Small", where rates are places on the axis, and no value is near. */
+const isPlaceNumber = (number: NumberIn, rows: readonly Row[], { plots }: World): boolean =>
+  number.value !== 0 &&
+  plots.some(({ category }) => category?.labels.some((label) => Number(label) === number.value)) &&
+  rows.length > 1 &&
+  rows.every(
+    ({ value = 0 }) => Math.abs(value) > Math.abs(number.value) * 5 || Math.abs(value) * 5 < Math.abs(number.value),
   );
+
+/** "65 percent disagree", where 40 disagree and 25 strongly so: two neighbouring parts of one stack. */
+const isSumOfParts = (number: NumberIn, rows: readonly Row[], { plots }: World): boolean =>
+  rows.length === 1 &&
+  plots
+    .filter(
+      ({ arrangement, rows: all }) =>
+        (arrangement === 'stacked' || arrangement === 'normalised') && all.some(({ value = 0 }) => value < 0),
+    )
+    .some(({ rows: all }) =>
+      all.some(
+        (other) =>
+          other !== rows[0] &&
+          other.category === rows[0]?.category &&
+          Math.abs(Math.abs(other.value ?? 0) + Math.abs(rows[0]?.value ?? 0) - number.value) < 0.6,
+      ),
+    );
 
 /** The number is of something else than of what was named: it is not wrong because that has another value. */
 export const isMeantOtherwise = (
@@ -99,4 +133,7 @@ export const isMeantOtherwise = (
   isOtherCell(clause, number, world) ||
   isDoing(clause, mentions) ||
   isElliptic(clause, number) ||
-  isUpTo(clause, number, rows, world);
+  isUpTo(clause, number, rows, world) ||
+  isRespective(clause, number) ||
+  isPlaceNumber(number, rows, world) ||
+  isSumOfParts(number, rows, world);

@@ -80,9 +80,25 @@ const hasAll = (some: readonly string[], all: readonly string[]): boolean =>
 export const isSamePer = (a: PerUnit, b: PerUnit): boolean =>
   a.head === b.head && (hasAll(a.bases, b.bases) || hasAll(b.bases, a.bases));
 
+/** "per day" and "per year": of two times, of two kinds of people. */
+const isOtherBase = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((base) => base.replace(/^\d+/, '')) as [string, string];
+  const time = [one, other].every((base) => knownUnit(base)?.family === 'time' && /^\p{L}+$/u.test(base));
+  const group = [one, other].every((base) => alike.some((words) => [...words][0] === base));
+  return one !== other && (time || group);
+};
+
+/** Each tells of one more base of a kind that the other has another of: cups per day, kilograms per year. */
+export const hasOtherBase = (a: PerUnit, b: PerUnit): boolean =>
+  a.bases.length === b.bases.length &&
+  a.bases.some(
+    (one) => !b.bases.includes(one) && b.bases.some((other) => !a.bases.includes(other) && isOtherBase(one, other)),
+  );
+
 /** Not the same unit, whatever else may be meant; nouns are other ones only where both tell of what they are so many. */
 export const isOtherPer = (a: PerUnit, b: PerUnit): boolean => {
   if (isSamePer(a, b)) return false;
+  if (hasOtherBase(a, b)) return true;
   if (a.family !== undefined && b.family !== undefined) {
     // Pounds are a weight, and money.
     if (a.head !== b.head) return !(a.head === 'lb' && b.head === '£') && !(a.head === '£' && b.head === 'lb');

@@ -10,7 +10,7 @@ export interface ParsedTitle {
 }
 
 const unitWords =
-  /^(?:%|°|°?[CFK]|[kMGTPmµuncdh]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|hundreds?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?)$/iu;
+  /^(?:%|°|°?[CFK]|[kMGTPmµuncdh]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|hundreds?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?|knots?|arcmin|arcsec)$/iu;
 
 const looksLikeUnit = (text: string): boolean =>
   !/^\d+\s*%/.test(text) &&

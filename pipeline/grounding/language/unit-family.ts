@@ -18,6 +18,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'pc parsec': 3.086e19,
   },
   mass: {
+    'ng nanogram': 1e-9,
     'mg milligram': 1e-3,
     'µg μg microgram': 1e-6,
     'g gram': 1,
@@ -30,6 +31,8 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'gigatonne gigaton': 1e15,
   },
   time: {
+    'ns nanosecond': 1e-9,
+    'µs μs microsecond': 1e-6,
     'ms millisecond': 1e-3,
     's sec second': 1,
     'min minute': 60,
@@ -65,7 +68,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   resistance: { milliohm: 1e-3, 'ω ohm': 1, 'kω kilohm kiloohm': 1e3, 'megohm megaohm': 1e6 },
   force: { newton: 1, 'kn kilonewton': 1e3 },
   magnetism: { nanotesla: 1e-9, microtesla: 1e-6, millitesla: 1e-3, tesla: 1, gauss: 1e-4 },
-  amount: { 'mol mole': 1, 'mmol millimole': 1e-3, 'µmol μmol micromole': 1e-6 },
+  amount: { 'nmol nanomole': 1e-9, 'mol mole': 1, 'mmol millimole': 1e-3, 'µmol μmol micromole': 1e-6 },
   bandwidth: { kbps: 1e3, mbps: 1e6, gbps: 1e9 },
   rate: { bpm: 0 },
   temperature: { '°c celsius': 0, '°f fahrenheit': 0, 'k kelvin': 0 },
@@ -105,6 +108,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     mmhg: 133.322,
   },
   speed: { knot: 0, mph: 0, 'kph kmh': 0 },
+  angle: { 'arcsec arcsecond': 1, 'arcmin arcminute': 60 },
   level: { 'db decibel': 1 },
   share: { '% percent percentage pct': 1 },
 };
@@ -153,7 +157,8 @@ const symbols = new Map(
 const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
 
 /** "US dollars", "metric tons", "units of 1,000". */
-const origin = /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole)\s+/i;
+const origin =
+  /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole|[GCT]PU|core)[\s-]+/i;
 
 /** The unit that a phrase begins with, "mm" of "mm per day", "t" of "million tonnes"; undefined for what is none. */
 export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
@@ -164,6 +169,7 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
     .replace(/(watt)[- ]?(hours?)\b/i, '$1$2')
     .replace(/^milli(?:metre|meter)s? of mercury\b/i, 'mmhg')
     .replace(/^(light|astronomical)[- ](years?|units?)\b/i, '$1$2')
+    .replace(/^(sec|min)[a-z]* of arc\b/i, 'arc$1')
     .replace(/^per cent\b/i, 'percent');
   const degrees = /^(?:°|degrees?)\s*(c|f)(?:elsius|ahrenheit)?\b/i.exec(rest)?.[1];
   if (degrees) return known.get(`°${degrees.toLowerCase()}`);

@@ -49,7 +49,10 @@ const turnFindings: Way = (told, { turns: shown, upright }) =>
     const stated = single ? 1 : (/^\d/.test(count) ? Number(count) : countOf(count)) + (half ? 0.5 : 0);
     const off = Math.abs(Math.abs(shown) - stated);
     // Of a line that goes up and down, loops are something else.
-    const isWinding = Math.abs(shown) > 0.8 && upright !== 0;
+    const isWinding =
+      Math.abs(shown) > 0.8 &&
+      upright !== 0 &&
+      !/\b(?:after|within|during|every|per|each) $/i.test(told.sentence.text.slice(0, match.index));
     const ok = off <= 0.3 ? true : off > 0.7 && isWinding ? false : undefined;
     return ok === undefined ? [] : [found(told, match, ok, Number(Math.abs(shown).toFixed(1)))];
   });

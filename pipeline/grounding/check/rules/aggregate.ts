@@ -7,6 +7,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isOfListed } from '../unpaired.js';
+import { eachTotal, isDiverging } from '../stack-totals.js';
 import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
@@ -43,7 +44,7 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
       tokens[word.from - 2]?.lower === 'and' &&
       !mentions.some((one) => isEntity(one) && one.to <= word.from && word.from - one.to <= 3)) ||
     // "lost 5.3 kg in total": of a change, from the first value to the last.
-    (hasSense(word, 'total') && tokens.slice(0, word.from).some(({ lower }) => changed.test(lower))) ||
+    (hasSense(word, 'total') && tokens.some(({ lower }) => changed.test(lower))) ||
     // "mean curves start from zero", "the average lines": what they are, and no value.
     (/^(?:mean|average|median|total)$/.test(tokens[word.from]?.lower ?? '') &&
       /^(?:curve|line|trace|trajectory|profile|course|path|response)s?$/.test(tokens[word.to]?.lower ?? '')) ||
@@ -55,6 +56,9 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
           /^(?:above|below|higher|lower)$/.test(lower) &&
           next.slice(0, index).every(({ kind, pos }) => kind !== 'sign' && pos !== 'ADP' && pos !== 'CCONJ'),
       ) ||
+    // "The fifth-graders took out 61 books together": of some that nothing names; "both sum to 24": each of two.
+    (tokens[word.from]?.lower === 'together' && word.from > 2 && !mentions.some(isEntity)) ||
+    (hasSense(word, 'total') && /^both$/.test(tokens[word.from - 1]?.lower ?? '')) ||
     // "start together at 100".
     (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? '')) ||
     // "At a dose of 20 mg the mean is 12.4": a place, told before.
@@ -62,20 +66,6 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
       tokens.slice(number.to, word.from).some(({ lower }) => lower === 'the' || lower === ',') &&
       tokens.slice(0, number.from).some(({ lower }) => /^(?:at|for|with|in|after|by)$/.test(lower)))
   );
-};
-
-/** "Each bar sums to 100 %": every stack by itself. */
-const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: World): boolean | undefined => {
-  const plots = world.plots.filter(
-    ({ arrangement, series }) => (arrangement === 'stacked' || arrangement === 'normalised') && series !== undefined,
-  );
-  if (plots.length === 0 || !/\b(?:each|every|all|both|always|areas|layers)\b/i.test(text)) return undefined;
-  const sums = plots.flatMap(({ rows }) =>
-    [...new Set(rows.map(({ category }) => category))].map((place) =>
-      sumOf(rows.filter(({ category }) => category === place).map(({ value = 0 }) => value)),
-    ),
-  );
-  return sums.every((sum) => isNear(number, sum, Math.abs(sum) * 0.015));
 };
 
 /** "a total of 120", "the average is 35", "the median is 12". */
@@ -94,6 +84,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
     /\bsame (?:total|sum|mean|average|median)\b/i.test(clause.sentence.text)
   )
     return undefined;
+  // On either side of a middle line, what is added up is how long the parts are.
+  if (hasSense(word, 'total') && isDiverging(world)) return undefined;
   const stacks =
     hasSense(word, 'total') && entitiesIn(clause).length === 0 ? eachTotal(clause, number, world) : undefined;
   if (stacks !== undefined) return finding([word, number], stacks, number.value, null);

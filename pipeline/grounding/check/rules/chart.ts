@@ -4,6 +4,7 @@ import { drawnOf } from '../drawn.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
+import { isLying } from '../lying-stacked.js';
 import type { Rule } from '../rule.js';
 import type { Plot, Special } from '../../reading/reading.js';
 import { partLabels, type World } from '../world.js';
@@ -42,6 +43,13 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   const { forms, word } = chart;
   const special = specialOf(world, word);
   if (special !== undefined) return special;
+  // A picture of values with a bar of colours beside it.
+  if (
+    /^heat ?map$/i.test(word) &&
+    world.reading.plots.some(({ kind }) => kind === 'image') &&
+    world.reading.legends.length > 0
+  )
+    return true;
   if (word.startsWith('multi')) return world.plots.some((plot) => plot.form === 'line' && plot.elements.length > 1);
   if (word === 'donut' || word === 'doughnut' || word === 'ring')
     return world.plots.some((plot) => plot.form === 'pie') && figureName(world.reading) !== 'pie chart';
@@ -277,6 +285,8 @@ const isArrangement = (clause: Clause, mention: Mention, world: World): boolean 
   // "Two side-by-side bar charts": the panels are.
   if (mention.sense === 'grouped' && world.reading.panels.length > 1 && sentenceWord(clause, mention.from) === 'side')
     return false;
+  // "one per class, stacked from 5a at the top", "stacked ellipses": how things lie, and no kind of chart.
+  if (mention.sense === 'stacked' && isLying(clause, mention)) return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
   return isDirection(clause, mention);
 };

@@ -7,6 +7,7 @@ import { ofBackground } from '../colour-of-background.js';
 import { isOfEdge, isOfPart, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
+import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
 import { isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofArrows } from '../coloured-arrow.js';
@@ -17,22 +18,10 @@ import { faded } from '../faded-colour.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { lineAcrossOf } from '../lines-across.js';
-import { linked, ownersOf } from '../owners.js';
+import { ownersOf } from '../owners.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import { allColours, coloursOf, partLabels, type World } from '../world.js';
-
-/** "The shaded region under the line": where it is, and not whose colour is told. */
-const isWhereabouts = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean =>
-  /^(?:the|a|each|its)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:under|below|beneath|underneath|above|around|behind|between)$/.test(tokens[from - 2]?.lower ?? '') &&
-  mentions.some((one) => one.type === 'kind' && one.to === from - 2);
-
-const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined =>
-  clause.sentence.mentions.find(
-    (mention): mention is Mention & MentionOf<'kind'> =>
-      mention.type === 'kind' && !isWhereabouts(clause, mention) && linked(clause, colour, mention),
-  );
 
 /** Every face, arrow or cube counts: one of another colour is seen at once. */
 const fieldColours = oncePer(({ elements }: Plot): readonly string[] => [
@@ -142,8 +131,13 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   if (isOfErrors(clause, mention)) {
-    const has = isAnywhere(world, fits);
-    return finding([mention], has ? !isColourDenied(clause, mention) : undefined, mention.colour, null);
+    const has = hasErrorsIn(world, fits) ?? (isAnywhere(world, fits) || undefined);
+    return finding(
+      [mention],
+      has === undefined ? undefined : has !== isColourDenied(clause, mention),
+      mention.colour,
+      null,
+    );
   }
   // "almost white": how much of it is missing, nobody says.
   const isNear = /^(?:almost|nearly|close|towards?)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '');
@@ -214,12 +208,8 @@ const ofMarks = (
   if (across) return across;
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
   const kind = isRegion(clause, mention) ? undefined : kindNear(clause, mention);
-  if (
-    /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
-    clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))
-  )
+  if (isOfBackground(clause, mention) || isGround(clause, mention))
     return ofBackground(clause, mention, world, fits, denied);
-  if (isGround(clause, mention)) return ofBackground(clause, mention, world, fits, denied);
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
   const written = wordColours(clause, mention, world);
@@ -229,6 +219,8 @@ const ofMarks = (
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
     every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
+  const other = ok || denied ? undefined : drawnOtherwise(clause, mention, every ? undefined : kind, world, fits);
+  if (other) return other;
   // Edges, whiskers, words: something is drawn in that colour, and the text may mean it.
   if (!ok && !every && !denied && isOfPart(clause, mention) && isAnywhere(world, fits))
     return finding([mention], undefined, mention.colour, null);
@@ -243,6 +235,12 @@ const ofMarks = (
     general.map((fact) => fact.id),
   );
 };
+
+/** "on a white ground", "the background is white". */
+const isOfBackground = (clause: Clause, mention: Mention): boolean =>
+  /^grounds?$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
+  (/\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
+    clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention)));
 
 /** "a white background", "the background is white", but not "grey bands form the background". */
 const isBeside = ({ sentence: { tokens } }: Clause, a: Mention, b: Mention): boolean =>

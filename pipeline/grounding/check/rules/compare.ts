@@ -1,11 +1,12 @@
 import { relationOf, threshold, values, type Relation } from '../threshold.js';
-import { meanOf, sumOf } from '../../reading/statistics.js';
+import { sumOf } from '../../reading/statistics.js';
 import { directionOf } from '../course-cues.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
+import { holdsFor, pairsOf } from '../pairs-compared.js';
 import { arePicked, endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
@@ -17,24 +18,6 @@ import { sides } from '../sides.js';
 import { isUpsideDown } from '../upside-down.js';
 import { isElsewise } from '../unpaired.js';
 import type { World } from '../world.js';
-
-/** Values of two parts held against each other: in places that both have, or as wholes. */
-const pairsOf = (left: readonly Valued[], right: readonly Valued[]): { each: Pair[]; whole: Pair } => {
-  const each = left.flatMap((a) => {
-    const matches = right.filter(
-      (b) =>
-        b !== a &&
-        ((a.category === b.category && a.series !== b.series) ||
-          (a.series === b.series && a.category !== b.category && left.length > 1 && a.series !== undefined)) &&
-        a.panel === b.panel,
-    );
-    return matches.slice(0, 1).map((b) => ({ a: a.value, b: b.value }));
-  });
-  return { each, whole: { a: meanOf(left.map((row) => row.value)), b: meanOf(right.map((row) => row.value)) } };
-};
-
-const holdsFor = ({ a, b }: Pair, relation: Relation, tolerance: number): boolean =>
-  relation === 'more' ? a > b : relation === 'less' ? a < b : Math.abs(a - b) <= tolerance;
 
 interface Statement {
   readonly relation: Relation;

@@ -12,7 +12,7 @@ import { isPrinted, type World } from '../world.js';
 
 /** "in grams", "in US dollars", "in gigawatt hours", "in degrees Fahrenheit", "in millions". */
 const named =
-  /\bin ((?:(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole) )?(?:cubic |square )?(?:degrees? )?(?:(?:thousand|million|billion|hundred)s?(?: of)? )?[\p{L}µμ°%$€£¥]+[²³]?(?: per cent|[- ]hours?| of mercury|[- ](?:years?|units?))?)/giu;
+  /\bin ((?:(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole) )?(?:cubic |square )?(?:degrees? )?(?:(?:thousand|million|billion|hundred)s?(?: of)? )?[\p{L}µμ°%$€£¥]+[²³]?(?: per cent|[- ]hours?| of mercury| of arc|[- ](?:years?|units?))?)/giu;
 
 /** Words that tell that it is the unit that is spoken of, and not how something is done. */
 const telling =

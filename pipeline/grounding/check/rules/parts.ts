@@ -63,7 +63,7 @@ const parted = (clause: Clause, world: World): Finding[] => {
       denied &&
       has &&
       /\bno (?:\w+ )?$/i.test(before) &&
-      /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes|lies?|does|do|would|falls?|fits?)\b/.test(
+      /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes|lies?|sits?|stands?|does|do|would|falls?|fits?)\b/.test(
         text.slice(end),
       )
     )

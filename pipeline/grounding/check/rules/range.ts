@@ -1,6 +1,7 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
 import { unitName } from '../../language/unit.js';
+import { isUnitOfPlaces, placeOnAxis } from '../number-labels.js';
 import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
 import { namesOf } from '../field/landscape-words.js';
@@ -13,6 +14,8 @@ import { quantityWorld } from '../quantity.js';
 import { rangeHolds } from '../range-readings.js';
 import { statedRange, type StatedRange } from '../stated-range.js';
 import { staysWithin } from '../within.js';
+import type { Token } from '../token.js';
+import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
 /** "The closing price ranges from 11 to 14": of one end of each candle. */
@@ -76,6 +79,32 @@ const isOfSide = ({ sentence: { text, start } }: Clause, { word }: StatedRange, 
 const areTimes = ({ ends }: StatedRange, { plots }: World): boolean =>
   ends.every(({ digits }) => /^(?:1[5-9]|20)\d\d$/.test(digits)) &&
   plots.every(({ measure }) => measure === undefined || measure.low > 2100 || measure.high < 1400);
+
+/** "hours", which the axis across is titled by, and the one upwards is not. */
+const isNounOfAcross = (noun: Token | undefined, { reading: { scene } }: World): boolean => {
+  const isOf = (channel: string): boolean =>
+    scene.axes.some((axis) => axis.channel === channel && labelKey(axis.title ?? '').includes(noun?.norm ?? ''));
+  return noun?.kind === 'word' && noun.lower.length > 3 && isOf('x') && !isOf('y');
+};
+
+/** "between four and five hours" beside an axis of hours: a stretch of it. Of a grid, names pick cells in more ways than one. */
+const arePlaces = ({ sentence: { tokens, text } }: Clause, stated: StatedRange, world: World): boolean => {
+  const {
+    word,
+    ends: [, last],
+  } = stated;
+  if (areTimes(stated, world) || areWritten(stated, world)) return true;
+  if (tokens[word.to - 1]?.lower !== 'between') return false;
+  // Of a schedule, numbers are times.
+  if (world.plots.some(({ special }) => special === 'schedule')) return true;
+  if (world.plots.some(({ form }) => form === 'heatmap')) return /\bfrom \p{Lu}\w+ to \p{Lu}/u.test(text);
+  return (
+    /\b(?:gain|gap|step|jump|rise|drop|increase|decrease|change|fall|leap)s?\b/i.test(text) &&
+    (placeOnAxis(tokens, last, world) !== undefined ||
+      isUnitOfPlaces(tokens[last.to], world) ||
+      isNounOfAcross(tokens[last.to], world))
+  );
+};
 
 /** "reduces the RMSE from 0.21 to 0.06": numbers that are written on the figure, of what no axis shows. */
 const areWritten = ({ ends }: StatedRange, { reading }: World): boolean =>
@@ -177,7 +206,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
         isOfNone(clause, stated, scope, world) ||
         isOfSide(clause, stated, world) ||
         isOfLook(clause, stated) ||
-        [areTimes, areWritten].some((are) => are(stated, world)))
+        arePlaces(clause, stated, world))
       ? undefined
       : holds,
     `${a.value} to ${b.value}`,

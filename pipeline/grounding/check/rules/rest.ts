@@ -129,6 +129,13 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     )
       return [];
     if (mention.inWords && mention.value <= 1) return [];
+    // "Compare the two sixth-grade classes": of what the writer calls so.
+    if (
+      mention.inWords &&
+      clause.sentence.tokens[mention.from - 1]?.lower === 'the' &&
+      clause.sentence.tokens[mention.to + 1]?.text === '-'
+    )
+      return [];
     // "A dozen eggs cost 1.6 dollars": a part of what is measured.
     const { tokens } = clause.sentence;
     if (mention.inWords && tokens[mention.from]?.lower === 'dozen' && isPrinted(world, tokens[mention.to]?.norm ?? ''))

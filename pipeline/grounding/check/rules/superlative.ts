@@ -17,6 +17,7 @@ import { answers, holdsAlways, scatterAnswer, type Question } from '../superlati
 import { isPlainExtreme } from '../superlative-plain.js';
 import { scoped } from '../ranking.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
+import { isMeasured } from '../countable.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, matchesRow, nameOf, rowAgrees, type Valued } from '../query.js';
@@ -111,6 +112,25 @@ const isAsStated = (
   subject.length > 0 &&
   actual.some((row) => subject.every((other) => matchesRow(row, other)) && rowAgrees(number, row, world));
 
+/** "close to 100 at the lowest dose", "the biggest minus": of what is no value here. */
+const isOfOtherNoun = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
+  const noun = tokens[to];
+  if (/^(?:minus(?:es)?|contractions?|deficits?|downturns?|plunges?|slumps?|recessions?)$/.test(noun?.lower ?? ''))
+    return true;
+  return (
+    tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'at' &&
+    noun?.pos === 'NOUN' &&
+    !isMeasured(world, noun.norm) &&
+    !/^(?:point|level|value|end|place|position|year|month|day|time|moment)$/.test(noun.norm)
+  );
+};
+
+/** "840 km longer than the shortest": how far apart two are. */
+const isApart = ({ sentence: { text, start } }: Clause, [number]: readonly NumberIn[]): boolean =>
+  number !== undefined &&
+  /^ ?\p{L}{0,12}[²³]? (?:\p{L}{2,}er|more|fewer|less) (?:th[ae]n|compared)\b/iu.test(text.slice(number.end - start));
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
@@ -130,6 +150,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
+  if (isOfOtherNoun(clause, mention, world) || isApart(clause, first)) return undefined;
   const always = clause.mentions.some((other) => hasSense(other, 'always') && Math.abs(other.from - mention.from) < 5);
   const answer =
     together(question, subject, (own) => answers(question, own, first)) ?? answers(question, subject, first);

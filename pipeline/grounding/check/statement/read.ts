@@ -6,6 +6,7 @@ import type { Finding, Mention } from '../mention.js';
 import { hasKin } from '../left-open.js';
 import { dimensionOf, factsOfRows } from '../query.js';
 import { quantityWorld } from '../quantity.js';
+import { isReadOpen } from './read-open.js';
 import type { Sentence } from '../scan.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
@@ -229,7 +230,8 @@ const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Fi
       isOwned(match.pieces, sentence) ||
       isOfLabel(match.pieces, sentence) ||
       hasKin(sentence, world) ||
-      isPicked(match.pieces, world));
+      isPicked(match.pieces, world) ||
+      isReadOpen(match.pieces, sentence, world));
   const ok = isOpen ? undefined : judgement.ok;
   const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
   const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
