@@ -7,7 +7,7 @@ const isNoun = ({ pos, code, things }: Piece): boolean =>
 
 /** "The green door" of a drawing in which nothing is green: false whatever the door is. */
 export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
-  if (drawing.kind !== 'shapes') return [];
+  if (drawing.kind === 'formula' || drawing.kind === 'molecule') return [];
   return pieces.flatMap((piece, index) => {
     if (!/^<[a-z_]+>$/.test(piece.code)) return [];
     const next = pieces[index + 1];

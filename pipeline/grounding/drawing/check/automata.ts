@@ -2,7 +2,7 @@ import type { Drawing, Thing } from '../drawing.js';
 import { membersOf, startDots } from '../sets.js';
 import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
-import { acceptedRule } from './accepted-words.js';
+import { acceptedRules } from './accepted-words.js';
 import { alphabetOf, symbolsOf } from './alphabet.js';
 import { numberIn } from './counts.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -24,7 +24,9 @@ const recoded = (pieces: readonly Piece[], drawing: Drawing, alphabet: ReadonlyS
     const states = nodesOf(piece);
     if (states.length > 0) return { ...piece, code: 'N', things: states };
     if (piece.code === '{initial}' && initial) return { ...piece, code: 'N', things: [initial] };
-    const word = piece.code.startsWith('#') ? piece.code.slice(1) : (piece.word ?? piece.code);
+    // "From q2 a b leads back": an article and a symbol, where an edge carries both letters.
+    const spelled = (piece.word ?? piece.code).replaceAll(/^["“«]|["”»]$/gu, '').replace(/^an? (?=\S$)/, '');
+    const word = piece.code.startsWith('#') ? piece.code.slice(1) : spelled;
     const due =
       /^(?:on|an?|only|input|symbol|letter|with|reading|reads|and|or|,|for|under|upon|by|the|seeing|digit|bit|another|character|{glyph})$/.test(
         pieces[at - 1]?.code ?? '',
@@ -47,7 +49,12 @@ const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[
       ` S(?: {edge})?(?: (?:in|at|from|,|while|when|being|we|are|the|state|{node}|is|read|seen|a))*(?<from> N)(?: ,)?(?: (?:then|it|we))? ${GO}${FILL}(?<to> N)`,
     ),
   },
-  { pattern: patternOf(` S(?: (?:in|at|from|,|the|state|{node}|is|read))*(?<from> N)(?: ,)? ${STAY}`), stays: true },
+  {
+    pattern: patternOf(
+      ` S(?: (?:in|at|from|,|the|state|{node}|is|read))*(?<from> N)(?: ,)?(?: (?:it|we|you|one|automaton|machine|the|then))* ${STAY}`,
+    ),
+    stays: true,
+  },
   // "From q1 the input 1 leads to q2", "in q1 a 0 loops".
   {
     pattern: patternOf(
@@ -76,7 +83,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[
   { pattern: patternOf(`(?<from> N)(?: (?:,|which|that|only|it|then))* ${GO}${FILL}(?<to> N)${symbol}`) },
   {
     pattern: patternOf(
-      `(?<from> N)(?: (?:,|which|that|only|it|is|accepting|and|then|has|an?))* ${STAY}(?: (?:back|to|itself|at|in|{selfloop}))*${symbol}`,
+      `(?<from> N)(?: (?:,|which|that|only|it|is|accepting|and|then|has|an?))* ${STAY}(?: (?:back|to|itself|at|in|there|{selfloop}))*${symbol}`,
     ),
     stays: true,
   },
@@ -239,4 +246,4 @@ const markedRule: DrawingRule = (pieces, scope) => {
   ];
 };
 
-export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule, acceptedRule];
+export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule, ...acceptedRules];

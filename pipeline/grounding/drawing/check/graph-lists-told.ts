@@ -1,7 +1,7 @@
 import { isDenied } from './clauses.js';
 import { cellsOf, listItems, numberOf } from './graph-order.js';
 import { graphPieces } from './graph-phrases.js';
-import { matchesIn, patternOf } from './piece.js';
+import { matchesIn, patternOf, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -51,7 +51,7 @@ const listRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const stored = patternOf(
-  '(?<x> N)(?: (?:,|which|that|also))* (?:contains?|holds?|stores?|has|carries|shows|containing|holding|storing|with)(?: (?:the|a|value|key|number|data|entry|integer|{label}))*(?<n> #-?\\d+(?:\\.\\d+)?)(?! (?:{|[a-z]*(?:s|ren)(?= |$)|of|%|/))',
+  '(?<x> N)(?: (?:,|which|that|also))* (?:contains?|holds?|stores?|has|carries|shows|containing|holding|storing|with)(?: (?:the|a|value|key|number|data|entry|integer|{label}))*(?<n> (?:#-?\\d+(?:\\.\\d+)?|N))(?! (?:{|[a-z]*(?:s|ren)(?= |$)|of|%|/|,|and|or))',
 );
 
 /** "The second node of the list contains 89": no node of the figure is called so. */
@@ -63,12 +63,15 @@ const storedRule: DrawingRule = (pieces, { drawing, about }) => {
     const [n] = match.group('n');
     if (!n || nodes.length === 0 || !cells.every((list) => list.some((cell) => /^-?\d+(?:\.\d+)?$/.test(cell))))
       return [];
-    const ok = cells.some((list) => list.includes(n.code.slice(1)));
+    const value = n.code === 'N' ? (n.word ?? '') : n.code.slice(1);
+    const isNumber = /^-?\d+(?:\.\d+)?$/.test(value);
+    if (!isNumber) return [];
+    const ok = cells.some((list) => list.includes(value));
     return [
       verdict(
         match.pieces,
         ok !== isDenied(match.pieces),
-        n.code.slice(1),
+        value,
         nodes[0]?.name ?? null,
         about('text', ...nodes),
       ),
@@ -76,4 +79,43 @@ const storedRule: DrawingRule = (pieces, { drawing, about }) => {
   });
 };
 
-export const listRules: readonly DrawingRule[] = [listRule, storedRule];
+const sequence = patternOf(
+  ` ${LIST}(?: (?:shown|here|drawn|in|the|figure|diagram|which|that|of|three|four|five|nodes|{node\\+}))*(?: (?:has|contains?|holds?|holding|stores?|storing|with|containing|runs|reads|consists of|goes))(?: (?:the|values?|numbers?|keys?|entries|elements|items|data|{item\\+}|{node\\+}|letters|from|left|to|right|in|order|,|:))*(?<seq> (?:N|#\\d+)(?:(?: ,| and| , and| then| , then)+ (?:N|#\\d+))+)(?: ,)?(?<order> in (?:that|this|the given) order)?(?= [.,;]|$)`,
+);
+
+/** "The list holds the values 12, 99 and 37, in that order": one after the other, and all of them there. */
+const sequenceRule: DrawingRule = (pieces, { drawing, about }) => {
+  const items = listItems(drawing);
+  if (items.length < 2) return [];
+  return matchesIn(graphPieces(pieces, drawing), sequence).flatMap((match): Verdict[] => {
+    const told = match.group('seq').filter(({ code }) => /^(?:N|#)/.test(code));
+    const places = told.map(({ things = [] }) => items.findIndex((item) => things.includes(item)));
+    const isOrdered = places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0));
+    const isThere = places.every((at) => at >= 0);
+    const isWhole = told.length === items.length;
+    const ok = isThere && isOrdered ? true : !isThere || isWhole || match.group('order').length > 0 ? false : undefined;
+    const actual = items.map(({ name }) => name ?? '').join(', ');
+    return isDenied(match.pieces)
+      ? []
+      : [verdict(match.pieces, ok, told.map(({ word }) => word).join(', '), actual, about('connection', ...items))];
+  });
+};
+
+const circular = patternOf(` (?:${LIST}(?: (?:is|becomes|of|which|a|now|thus|nodes|{node\\+}))* circular|circular(?: (?:singly|doubly|linked))* ${LIST})`);
+
+/** "The list is circular": of one that comes to an end. */
+const circularRule: DrawingRule = (pieces, { drawing, about }) => {
+  const items = listItems(drawing);
+  return items.length < 2
+    ? []
+    : matchesIn(pieces, circular).map((match) =>
+        verdict(match.pieces, isDenied(match.pieces), 'circular', items.at(-1)?.name ?? null, about('connection', ...items)),
+      );
+};
+
+export const listRules: readonly DrawingRule[] = [
+  listRule,
+  storedRule,
+  sequenceRule,
+  whereSaid(/circular/, circularRule),
+];

@@ -35,11 +35,18 @@ const coded = (pieces: readonly Piece[], drawing: Drawing): Piece[] => {
   });
 };
 
+/** Nouns that say what sort of thing a name is of, and nothing that another name could have of its own. */
+const SORT =
+  '(?:service|package|module|client|server|pointer|process|task|stage|phase|file|library|component|department|team|station|city|town|village|course|species|animal|plant|function|layer|worker|vertex|option|category|topic|tool|role|unit|division|office|program|app|application|system|state|step|node|group|area|device|field|variable|subject|activity|operation|queue|buffer)';
+/** What goes on after a subject or an object. */
+const AFTER =
+  '(?= (?:is|are|has|can|does|leads?|points?|goes|sends?|depends?|calls?|uses?|needs?|requires?|accesses|talks?|reads?|writes?|reports?|feeds?|connects?|comes?|receives?|gets?|refers?|takes?|belongs?|stands|sits|and|or|,|to|by|from|via|through|[.;])(?: |$)|$)';
+
 const called = patternOf(
-  `${DET}?${LOOK}*(?: (?:{[a-z]+}|value|key|number|letter|word|label|entry|element))*(?: (?:called|named|labelled|labeled|marked))?(?<x> [NC])(?! 's)${KIND}?`,
+  `${DET}?${LOOK}*(?: (?:{[a-z]+}|value|key|number|letter|word|label|entry|element))*(?: (?:called|named|labelled|labeled|marked))?(?<x> [NC])(?! 's)(?:${KIND}|(?: ${SORT}${AFTER}))?`,
 );
 
-/** "the node 95", "state q0", "the box labelled Start", "the Start box". */
+/** "the node 95", "state q0", "the box labelled Start", "the Start box", "the Orders service is …". */
 const bare = (pieces: readonly Piece[]): readonly Piece[] =>
   replaced(pieces, called, (match) => {
     const [x] = match.group('x');

@@ -30,6 +30,7 @@ import { lookSetRules } from './look-sets.js';
 import { weightBoundRule } from './weight-bounds.js';
 import { handedRules } from './handed.js';
 import { depthRules } from './tree-depths.js';
+import { eventRules } from './events-told.js';
 import { arrowToldRules } from './graph-arrows-told.js';
 import type { DrawingRule } from './verdict.js';
 
@@ -59,6 +60,7 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...turnedRules,
   ...moreRules,
   ...arrowToldRules,
+  ...eventRules,
   ...depthRules,
   ...handedRules,
   weightBoundRule,

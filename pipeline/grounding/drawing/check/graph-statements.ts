@@ -211,7 +211,7 @@ const isWayOut = (pieces: readonly Piece[], { from }: List, words: readonly stri
   pieces[from - 1]?.code === 'from' &&
   !motion.test(pieces[from - 2]?.code ?? '') &&
   words.every((word) => reachable.test(word)) &&
-  words.some((word) => /^(?:get|go|come|reach|travel|walk|lead|leads)$/.test(word));
+  words.some((word) => /^(?:get|go|come|reach|travel|walk|lead|leads|{edge})$/.test(word));
 
 const startsVerb = (after: readonly Piece[]): boolean => {
   const [first, second] = after;

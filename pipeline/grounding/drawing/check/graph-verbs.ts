@@ -115,10 +115,13 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
     `(?:is|are)?${ROLE} (?:parents?|mothers?|fathers?|heads?|boss|bosses|managers?|superiors?|supervisors?|chiefs?|leaders?|directors?|supertypes?|generali[sz]ations?)(?: nodes?| of the)? (?:of|for|to|over)`,
     over,
   ],
-  [`(?:belongs?|belonging|assigned|attached) to`, within],
+  [
+    `(?:belongs?|belonging|assigned|attached) to(?: the (?:area|department|domain|team|branch|{branch}|division|part|field|section|group|remit) of)?`,
+    within,
+  ],
   [`(?:works?|working) (?:for|under)`, under],
   [
-    `(?:is|are|falls?|comes?|sits?|hangs?|ranks?|stands?|listed|filed|classed|classified|counted)?(?: directly)? (?:under|beneath|underneath)`,
+    `(?:is|are|falls?|comes?|sits?|hangs?|ranks?|stands?|listed|filed|classed|classified|counted|put|placed|grouped|sorted)?(?: directly)? (?:under|beneath|underneath)`,
     within,
   ],
   [`(?:hangs?|hanging|branches|branching|descends?|descending|depends?)(?: off)? (?:from|below)`, within],

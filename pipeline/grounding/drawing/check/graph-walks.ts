@@ -10,7 +10,7 @@ import type { Verdict } from '../../verdict.js';
 
 const dashed = patternOf('(?<walk> N(?: (?:–|—|-|→|>) N){2,})');
 const listed = patternOf(
-  '(?: (?:goes|go|passes|visits?|takes|follows|walks|travels|moves|path|{path}|route|way|sequence|along|compares|is|runs))(?: (?:is|from|:|,|the|{node\\+}|keys|nodes|along|with))*(?<walk> N(?:(?: ,| and| then| , and| , then| and then| on to| to| and on to) N){2,})',
+  '(?: (?:goes|go|passes|visits?|takes|follows|walks|travels|moves|path|{path}|route|way|sequence|along|compares|is|runs|chain))(?: (?:is|from|:|,|the|{node\\+}|keys|nodes|along|with))*(?<walk> N(?:(?: ,| and| then| , and| , then| and then| on to| to| and on to) N){2,})',
 );
 const viaStops = patternOf(
   ' from(?<a> N) (?:via|through|over|by way of|across)(?<list> N(?:(?: ,| and| then| and then) N)*)(?: ,)?(?: (?:on|and|then|finally|up|down))* (?:to|into)(?<b> N)(?! (?:via|through|over|by way))',
@@ -33,7 +33,7 @@ const LENGTH =
   '^(?: (?:with|a|an|total|whole|overall|of|has|and|,|\\(|length|weight|cost|costs|distance|sum|is|which|that|at|in|=|long|measures|adds|up|to|it|together|makes|value))*(?<n> #\\d+(?:\\.\\d+)?)';
 const length = patternOf(LENGTH);
 const cues =
-  /^(?:{path}|route|way|path|walk|goes|go|passes|walks|travels|visits|search|searches|find|finds|reach|reaches|compares|tour|cycle)$/;
+  /^(?:{path}|route|way|path|walk|goes|go|passes|walks|travels|visits|search|searches|find|finds|reach|reaches|compares|tour|cycle|chain)$/;
 
 /** An edge leads from each to the next; along arrows, where there are any. */
 const isWalk = ({ links }: Drawing, walk: readonly Thing[]): boolean =>

@@ -74,10 +74,11 @@ const opens =
 const strangersIn = (pieces: readonly Piece[], drawing: Drawing): readonly Item[] => {
   const found: Item[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    if (!opens.test(pieces[at - 1]?.code ?? '')) continue;
+    // A sentence may begin with the list, if it begins with what is there.
+    if (at > 0 && !opens.test(pieces[at - 1]?.code ?? '')) continue;
     const items = listAt(pieces, at);
     const last = items.at(-1);
-    if (!last) continue;
+    if (!last || (at === 0 && items[0]?.isKnown === false)) continue;
     const known = items.filter(({ isKnown }) => isKnown);
     const [strange, ...more] = items.filter(({ isKnown }) => !isKnown);
     const counted =

@@ -130,13 +130,16 @@ const mostRule: DrawingRule = (pieces, scope) =>
   });
 
 const ofDegree = patternOf(
-  `(?<list>${LIST})(?: (?:is|has|have|,|a|the|node|vertex|only|of|with|{node}))* degree(?: of)? (?<n>#\\d+)${END}`,
+  `(?<list>${LIST})(?: (?:is|has|have|,|a|the|node|vertex|only|of|with|{node}))* degree(?: of)? (?<n>#\\d+|@)${END}`,
 );
 
 const degreeOfRule: DrawingRule = (pieces, scope) =>
   matchesIn(pieces, ofDegree).flatMap((match) => {
     const refs = match.group('list').filter(({ code }) => code === '@');
-    return refs.length === 1 ? judge(match, scope, refs[0]?.things ?? [], 'all', match.group('n')[0]) : [];
+    const [n] = match.group('n');
+    // Where an edge is labelled 4, that number is a name as well.
+    const number = n?.code === '@' && /^\d+$/.test(n.word ?? '') ? { ...n, code: `#${n.word ?? ''}` } : n;
+    return refs.length === 1 && number?.code !== '@' ? judge(match, scope, refs[0]?.things ?? [], 'all', number) : [];
   });
 
 const allOthers = patternOf(
