@@ -30,6 +30,7 @@ import { formulaVerdicts } from './formula.js';
 import { automatonRules } from './automata.js';
 import { layerRules } from './layers.js';
 import { mapRules } from './maps.js';
+import { exchangeRules } from './exchanges.js';
 import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
 import { ownerPhrases } from './owner-phrases.js';
@@ -116,6 +117,7 @@ const graphRules: readonly DrawingRule[] = [
   ...orderRules,
   ...weightRules,
   ...messageRules,
+  ...exchangeRules,
   ...labelRules,
   ...conditionRules,
   ...labelValueRules,

@@ -10,6 +10,10 @@ const COMMITS = '{commit\\+?}';
 const has = patternOf(
   `(?<b> B)${BRANCH}(?: (?:,|which|that|itself))* (?:has|have|contains?|holds?|carries|consists of|comprises|gets|got|receives|with|shows|includes|sees|adds)(?: (?:only|exactly|just))*(?<n> (?:#\\d+|no))(?: (?:own|further|more|different))* ${COMMITS}`,
 );
+/** "The feature branch starts after X and gets four commits of its own", "docs splits off with three commits". */
+const owns = patternOf(
+  `(?<b> B)${BRANCH}(?: ,)?(?: (?!(?:B|while|but|whereas|{commit})(?= ))[^ .;#]+){1,7} (?:gets|has|adds|receives|with|contains|collects|brings)(?<n> (?:#\\d+|no))(?: (?:own|further|more|different|new))* ${COMMITS}(?: of its own)`,
+);
 const lieOn = patternOf(
   `(?<n> (?:#\\d+|no)) ${COMMITS}(?: (?:are|is|were|was|made|lie|lies|sit|sits|found|belong|belongs|added|placed|there))*${ON}`,
 );
@@ -43,7 +47,7 @@ const ownVerdicts = (own: readonly Piece[], history: History, scope: Scope): Ver
   const { branch, said } = sayings(history, scope);
   const isMerge = (commit: Thing): boolean => history.merges.some((merge) => merge.commit === commit);
   return [
-    ...[...matchesIn(own, has), ...matchesIn(own, lieOn)].flatMap((match): Verdict[] => {
+    ...[...matchesIn(own, has), ...matchesIn(own, owns), ...matchesIn(own, lieOn)].flatMap((match): Verdict[] => {
       const mine = branch(match.group('b')[0] ?? match.group('on')[0]);
       const [piece] = match.group('n');
       if (!mine || !piece) return [];

@@ -4,7 +4,7 @@ import { related } from './graph-kin.js';
 import { orderedNodes, valued } from './graph-order.js';
 import { asOne, DET, LOOK } from './graph-phrase.js';
 import { feeding, placed, roled, withoutArrows } from './graph-roles.js';
-import { patternOf, replaced, type Piece } from './piece.js';
+import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
 
 const KIND = '(?: {[a-z]+})';
 
@@ -91,15 +91,21 @@ const remaining = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[]
   });
 
 const announced = patternOf(
-  '(?: the)?(?<n> #\\d+)(?: (?:other|others|further|more|different|separate|direct|following))*(?<what> (?:{[a-z]+\\+}|[a-z]+)) :(?= N)',
+  '(?: the)?(?<n> #\\d+)(?: (?:other|others|further|more|different|separate|direct|following))*(?<what> (?:{[a-z]+\\+}|[a-z]+|C)) (?<sign>[:,])(?= N)',
 );
+const named = patternOf('(?:^| )N(?:(?: ,| and| , and) N)+');
 
-/** "leads to three steps: A, B and C": what leads to them leads to A, B and C. */
+/** "leads to three steps: A, B and C", "can do two tasks, A and B": what leads to them leads to A, B and C. */
 const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
   replaced(pieces, announced, (match) => {
     const [what] = match.group('what');
     const before = pieces[match.from - 1]?.code ?? '';
     const isGoverned = /^(?:to|into|from|by|with|and)$/.test(before);
+    if (match.group('sign')[0]?.code === ',') {
+      const [list] = matchesIn(pieces.slice(match.to), named);
+      const n = list?.from === 0 ? list.pieces.filter(({ code }) => code === 'N').length : 0;
+      return match.group('n')[0]?.code === `#${n}` ? [] : undefined;
+    }
     return isGoverned && what && (what.code.startsWith('{') || what.pos === 'NOUN') ? [] : undefined;
   });
 

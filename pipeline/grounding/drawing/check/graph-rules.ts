@@ -30,6 +30,7 @@ import { lookSetRules } from './look-sets.js';
 import { weightBoundRule } from './weight-bounds.js';
 import { handedRules } from './handed.js';
 import { depthRules } from './tree-depths.js';
+import { neighbourRules } from './graph-neighbours.js';
 import { eventRules } from './events-told.js';
 import { arrowToldRules } from './graph-arrows-told.js';
 import type { DrawingRule } from './verdict.js';
@@ -61,6 +62,7 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...moreRules,
   ...arrowToldRules,
   ...eventRules,
+  ...neighbourRules,
   ...depthRules,
   ...handedRules,
   weightBoundRule,

@@ -20,7 +20,7 @@ const named = patternOf(
   `(?: the)(?: (?:only|#\\d+))*${LOOK}${KIND}(?: (?:at|on|in) the (?:top|bottom|left|right|middle|very top|very bottom|start|end))?(?: (?:are|:|,|show|stand for|represent|mark))(?: (?:the|both))*${LIST}(?= [.;]|$)`,
 );
 const areThey = patternOf(
-  `${LIST}(?: (?:are|,|being))(?: (?:both|all|also))* the(?: (?:only|#\\d+))*${LOOK}${KIND}(?= [.,;]|$)`,
+  `${LIST}(?: ,)?(?: (?:are|,|being))(?: (?:both|all|also))* the(?: (?:only|#\\d+))*${LOOK}${KIND}(?= [.,;]|$)`,
 );
 
 const looksSo = (match: Match, { drawing }: Scope, thing: Thing): boolean | undefined => {

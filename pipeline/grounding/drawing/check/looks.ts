@@ -8,7 +8,7 @@ import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const BE =
-  "(?: (?:is|are|isn't|aren't|appears?|being)(?<not> (?:not|never|all|both))?(?: (?:drawn|filled|shown|coloured|colored|painted|outlined|rendered|set|printed|written|shaded|highlighted|tinted|marked))?(?: (?:in|with|as))?)";
+  "(?: (?:is|are|isn't|aren't|appears?|being)(?<not> (?:not|never|all|both))?(?: (?:drawn|filled|shown|coloured|colored|painted|outlined|rendered|set|printed|written|shaded|highlighted|tinted|marked))?(?: (?:in|with|as))?(?: the same(?: shade of)?)?)";
 const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled))';
 const MANY = `(?<looks>${LOOKS}(?:(?: ,| and| , and| or)(?: (?:is|are))?${LOOKS})*)`;
 

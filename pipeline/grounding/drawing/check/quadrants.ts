@@ -109,9 +109,13 @@ const onAxis =
 const axisIs =
   /\b(?<side>vertical|horizontal|x|y)[- ]axis (?:shows?|measures?|gives?|is|represents?|stands for|(?:goes|runs|ranges) from|plots?|tells?|has)(?<words>(?: \p{L}+){1,4})/giu;
 const inFrame =
-  /\b(?:is|are|lies?|lie|falls?|sits?|stands?|belongs?|landed|lands?|placed|put|fit|fits)\b(?: (?:placed|found|plotted|located|both|all|clearly|only|therefore|thus))* (?:in|into|within|inside|to|under)(?: the)? (?:quadrant )?["“]?(?<frame>\p{Lu}[\p{L} ]*?)["”]?(?: quadrant| box| field| area| corner| quarter)?(?=[.,;]|$| and | with | because | at | as )/giu;
+  /\b(?:is|are|lies?|lie|falls?|sits?|stands?|belongs?|landed|lands?|placed|put|fit|fits|ends? up|ended up|grouped|sorted|counted|shown|sit|come|comes|goes)\b(?: (?:placed|found|plotted|located|both|all|clearly|only|therefore|thus))* (?:in|into|within|inside|to|under)(?: the)? (?:(?:quadrant|box|field|corner)(?: (?:labell?ed|called|named|titled|marked))? )?["“]?(?<frame>\p{Lu}[\p{L} -]*?)["”]?(?: quadrant| box| field| area| corner| quarter)?(?=[.,;]|$| and | with | because | at | as )/giu;
 const several =
   /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|all) (?:of (?:them|the \p{L}+|these)|\p{L}+) (?=(?:is|are|lies?|lie|falls?|fall|sit|stand|belong|landed|land)\b)/iu;
+const contents =
+  /(?:^|[;,:] |\band |\bthe )(?:the )?["“]?(?<frame>\p{Lu}[\p{L} -]*?)["”]?(?: quadrant| box| field| area| corner)? (?:contains|holds|has|includes|comprises|gathers|lists)(?: (?:only|just|exactly))? (?<n>\p{L}+|\d+)(?: of the)? \p{L}+(?=[.,;]|$| and )/giu;
+const all =
+  /(?:^|\bof |\bwith |\bhas |\bshows |\bcompares |\bthere are |\bplots )(?<n>\p{L}+|\d+) (?!quadrant|ax[ei]s|label|side|field|box|corner|dimension|arrow)\p{L}+s(?: (?:are|is|being))?(?: (?:placed|plotted|shown|sorted|arranged|positioned|located|drawn|judged|rated|mapped))* (?:on|in|across|over|by) (?:the|a|this|two|four) (?:plane|chart|plot|map|quadrants?|matrix|diagram|grid|axes)/giu;
 const half =
   /\b(?<n>\p{L}+|\d+)(?: of (?:the|these))?(?: (?!(?:is|are)\b)\p{L}+){0,2} (?:are|is|lie|lies|sit|sits|fall|falls|stand|appear)(?: found| placed| located)? (?:on|in) the (?<side>left|right|top|bottom|upper|lower)(?: \([^)]*\))? (?:half|side)/giu;
 const plainly =
@@ -188,6 +192,16 @@ const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
   ];
 };
 
+interface Placed {
+  readonly place: readonly [number, number];
+}
+
+const isWithin = (frame: Placed, { place }: Placed): boolean =>
+  place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
+
+const countOf = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());
+
 /** "Nuclear is in the bottom right quadrant, which is called Improve", "two of the dots are on the right". */
 const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] => [
   ...allMatches(text, corner).flatMap((match): Verdict[] => {
@@ -215,20 +229,12 @@ const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] 
   ...allMatches(text, inFrame).flatMap((match): Verdict[] => {
     const frame = quadrants.frames.find(({ name }) => name.toLowerCase() === match.groups?.['frame']?.toLowerCase());
     if (!frame) return [];
-    const isIn = ({ place }: { readonly place: readonly [number, number] }): boolean =>
-      place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
+    const isIn = (one: Placed): boolean => isWithin(frame, one);
     const ahead = found.filter(({ at }) => at < match.index);
     const counted = several.exec(text.slice(0, match.index + match[0].length));
     const word = counted?.groups?.['n']?.toLowerCase() ?? '';
     if (counted) {
-      const n =
-        word === 'none'
-          ? 0
-          : word === 'all'
-            ? quadrants.points.length
-            : /^\d+$/.test(word)
-              ? Number(word)
-              : unitWord(word);
+      const n = word === 'none' ? 0 : word === 'all' ? quadrants.points.length : countOf(word);
       const actual = quadrants.points.filter(isIn).length;
       return n === undefined ? [] : [say(match, n === actual, n, actual)];
     }
@@ -239,9 +245,21 @@ const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] 
       ? [say(match, isIn(only), frame.name)]
       : [];
   }),
+  ...allMatches(text, contents).flatMap((match): Verdict[] => {
+    const frame = quadrants.frames.find(({ name }) => name.toLowerCase() === match.groups?.['frame']?.toLowerCase());
+    const n = countOf(match.groups?.['n'] ?? '');
+    if (!frame || n === undefined) return [];
+    const actual = quadrants.points.filter((point) => isWithin(frame, point)).length;
+    return [say(match, n === actual, n, actual)];
+  }),
+  ...(found.length === 0 ? allMatches(text, all) : []).flatMap((match): Verdict[] => {
+    const n = countOf(match.groups?.['n'] ?? '');
+    const actual = quadrants.points.length;
+    return n === undefined || n < 2 ? [] : [say(match, n === actual, n, actual)];
+  }),
   ...(found.length === 0 ? allMatches(text, half) : []).flatMap((match): Verdict[] => {
     const [side, n] = [sides[match.groups?.['side']?.toLowerCase() ?? ''], match.groups?.['n'] ?? ''];
-    const count = /^\d+$/.test(n) ? Number(n) : unitWord(n.toLowerCase());
+    const count = countOf(n);
     if (!side || count === undefined) return [];
     const actual = quadrants.points.filter(({ place }) => (place[side.axis] - 0.5) * side.sign > 0).length;
     return [say(match, actual === count, count, actual)];

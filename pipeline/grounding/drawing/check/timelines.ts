@@ -51,12 +51,12 @@ const between = new RegExp(
   'giu',
 );
 const order =
-  /\b(?:comes?|came|is|was|happened|happens|stands?|lies|appears?|dates?|goes|precedes?|follows?|predates?)(?: (?:shown|placed|dated|long|shortly|right|directly|just|back|to))* ?(?<way>before|earlier than|after|later than|ahead of)\b|\b(?<verb>precedes?|preceded|predates?|follows?|followed)\b(?! by| in| on| at| then|,)/giu;
+  /\b(?:comes?|came|is|was|happened|happens|stands?|lies|appears?|dates?|goes|precedes?|follows?|predates?)(?: (?:shown|placed|dated|long|shortly|right|directly|just|back|to|on the time ?line))* ?(?<way>before|earlier than|after|later than|ahead of)\b|\b(?<verb>precedes?|preceded|predates?|follows?|followed)\b(?! by| in| on| at| then|,)/giu;
 const rank =
   /\b(?:the )?(?<nth>first|second|third|fourth|fifth|sixth|seventh|last|final|earliest|latest|oldest|newest|middle|most recent)(?: (?:entry|model|theory|discovery|invention|event|item|stop|period|date|step|station|milestone|box|column|one|stage|year|point))?(?: (?:from the (?<side>left|right)|in (?:the )?(?:row|line|timeline|order)|on the (?:time ?line|left|right)|of (?:the |all )?\p{L}+))?/giu;
 const ends = /\b(?<way>start|begin|open|end|finish|stop|close|conclude)(?:s|es|ning|ing)? (?:with|at|in|on|by)\b/giu;
 const count = new RegExp(
-  `\\b${N} (?<noun>events?|entries|periods?|dates?|years|milestones?|columns?|stages?|items|steps|points in time)\\b`,
+  `\\b${N} (?:(?<other>different|distinct|separate|dated|marked) )?(?<noun>events?|entries|periods?|dates?|years|milestones?|columns?|stages?|items|steps|points in time)\\b`,
   'giu',
 );
 
@@ -137,9 +137,20 @@ const readRanks = ({ text, periods, found, say }: Told): void => {
 
 /** "In 1911 Rutherford found the nucleus": the year that stands over what is named. */
 const readYears = ({ text, found, yearOf, say }: Told): void => {
-  const years = [...text.matchAll(/(?<![\d-])(?:in|from|of|dated|:|\() ?(\d{4})(?![\d-])/gi)];
-  const [only, more] = found.filter(({ label }) => yearIn(label) === undefined);
+  const years = [...text.matchAll(/(?<![\d-])(?:in|from|of|dated|the year|:|\() ?(\d{4})(?![\d-])/gi)];
+  const named = found.filter(({ label }) => yearIn(label) === undefined);
+  const [only, more] = named;
   const [year, another] = years;
+  // "It starts with Dalton in 1803 and ends with orbitals in 1936": each year behind what it is told of.
+  const isPaired = named.every(
+    (one, index) =>
+      (years[index]?.index ?? 0) > one.at && (years[index]?.index ?? 0) < (named[index + 1]?.at ?? Infinity),
+  );
+  if (more && years.length === named.length && isPaired && !/years|between|until|since|before|after|by /.test(text))
+    for (const [index, one] of named.entries()) {
+      const [match, own] = [years[index], yearOf(one)];
+      if (match && own !== undefined) say(match, Number(match[1]) === own, Number(match[1]), own);
+    }
   const actual = yearOf(only);
   if (!year || another || more || actual === undefined) return;
   if (!/years|between|until|since|before|after|by /.test(text))
@@ -148,7 +159,8 @@ const readYears = ({ text, found, yearOf, say }: Told): void => {
 
 /** "The time line has five entries". */
 const readCounts = ({ text, periods, found, say }: Told): void => {
-  for (const match of found.length === 0 ? allMatches(text, count) : []) {
+  // "With nine dates from 1796 to 2020".
+  for (const match of found.every(({ label }) => yearIn(label) !== undefined) ? allMatches(text, count) : []) {
     const n = numberOf(match.groups?.['n']);
     const noun = match.groups?.['noun'] ?? '';
     const total = periods.reduce((sum, { events }) => sum + events.length, 0);
@@ -156,7 +168,7 @@ const readCounts = ({ text, periods, found, say }: Told): void => {
       text.slice(0, match.index),
     );
     const isGap = /^ (?:before|after|later|earlier|between|apart)/.test(text.slice(match.index + match[0].length));
-    if (n !== undefined && isAll && !isGap && noun !== 'years')
+    if (n !== undefined && isAll && !isGap && (noun !== 'years' || match.groups?.['other'] !== undefined))
       say(match, n === periods.length || (noun.startsWith('event') && n === total), n, periods.length);
   }
 };

@@ -12,7 +12,7 @@ const EDGE =
 const OUT =
   '(?:(?:are|is) sent (?:by|from)|leaves?|leaving|departs? from|exits?|(?:goes|go|comes?|runs?|leads?|points?|going|coming|leading) (?:out of|off from|away from|out from)|(?:starts?|starting) (?:at|from|in)|begins? (?:at|in)|originates? (?:at|in|from)|(?:comes?|coming) from|emanates? from)';
 const IN =
-  '(?:(?:are|is) (?:sent|addressed|directed|passed) (?:to|into)|enters?|entering|reach|reaches|reaching|(?:leads?|points?|goes|go|runs?|comes?|flows?|leading|pointing|going|coming) (?:in to|into|to|at|toward|towards)|(?:ends?|ending) (?:at|in)|terminates? (?:at|in)|arrives? (?:at|in)|meets? (?:at|in))';
+  '(?:(?:are|is) (?:sent|addressed|directed|passed) (?:to|into)|enters?|entering|reach|reaches|reaching|(?:leads?|points?|goes|go|runs?|comes?|flows?|leading|pointing|going|coming) (?:in to|into|to|at|toward|towards)|(?:ends?|ending) (?:at|in)|terminates? (?:at|in)|arrives? (?:at|in)|(?:meets?|converge|(?:come|run|flow) together) (?:at|in|on))';
 
 const numberOf = (piece: Piece | undefined): number =>
   piece?.code.startsWith('#') === true
