@@ -11,6 +11,7 @@ import { isMaterial, isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, sharingUnit } from './number-labels.js';
 import { isWe } from './peoples.js';
 import { placeNamed } from './number-places.js';
+import { durationAt } from './durations.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
@@ -177,7 +178,10 @@ export const scan = (source: SentenceText, world: World): Sentence => {
       continue;
     }
     const found =
-      quoteAt(tokens, at, source, world) ?? signedAt(tokens, at, world) ?? bestAt(tokens, at, source, world);
+      durationAt(source, at, world) ??
+      quoteAt(tokens, at, source, world) ??
+      signedAt(tokens, at, world) ??
+      bestAt(tokens, at, source, world);
     if (found) mentions.push(found);
     if (found?.type === 'number') shareMultiple(mentions, tokens);
     at = found ? Math.max(found.to, at + 1) : at + 1;

@@ -90,6 +90,22 @@ const idles: readonly Idle[] = [
   // "The average Finn", "the EU average".
   { letters: /[ax](?=N)/g, words: /^(?:average|typical)$/ },
   { letters: /(?<=N)a(?=[VvRFXC])/g, words: /^average$/ },
+  // "Over the whole period,".
+  {
+    letters: /^[PX]dL[QKy],?(?=[WNdQ])/g,
+    words:
+      /^(?:over|during|throughout|across) the (?:whole|entire) (?:time|period|span|experiment|timespan|hour|day|year|decade)(?: ,)?$/,
+  },
+  // "At the end of the experiment the water is the warmer of the two liquids".
+  {
+    letters: /(?<=^Pdx)Pd[yQK](?=,?[dNQW])/g,
+    words: /^of the (?:experiment|period|time|measurement|test|trial|recording|run|observation)$/,
+  },
+  { letters: /(?<=[Vv])d(?=CPd?#[QKy]?(?:$|P))/g },
+  { letters: /(?<=[Vv]C)Pd?#[QKy]?(?=$|P)/g, words: /^of the two(?: \S+)?$/ },
+  // "It is the glycerol that cools the most".
+  { letters: /(?<=WVd?[jKQy]?N)g(?=[RFVv])/g, words: /^(?:that|which|who)$/ },
+  { letters: /(?<=^|[,;])W[V](?=d?[jKQy]?N[RFVv])/g, words: /^it (?:is|was)$/ },
   // "what it was in 1990".
   { letters: /(?<=f)gWV(?=P?N)/g, instead: 'g' },
   // "peaks in August": a verb.

@@ -309,6 +309,12 @@ export const steps: readonly RegExp[] = [
   `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]{0,2}(?:P[QK])?P(?<from>${name})[tA](?<to>${name})`,
 ].map(at);
 
+/** "The glycerol falls faster than the water", "Varna grew more slowly than Koper": one course against another. */
+export const outpacings: readonly RegExp[] = [
+  `(?:[PB]${name},?)?(?<target>${thing})[Vv]*(?<change>[RF])(?:[PB]d?[QK]{1,2})?j?(?<how>[Cxj]{1,3})T(?<other>${thing})${span}`,
+  `(?<target>${thing})[Vv]*(?<change>[RF])(?<how>[Cxj]{1,3})`,
+].map(at);
+
 /** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */
 export const movers: readonly RegExp[] = [
   // "The rise was the smallest in Vienna, not even three euros".

@@ -24,6 +24,7 @@ import {
   majorities,
   means,
   movers,
+  outpacings,
   multiples,
   nexts,
   ranges,
@@ -59,7 +60,7 @@ import { againstRest, everyValue, fromTo, peaked, soleCompared } from './further
 import { majority, share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
 import { multiplied, multipliedEach } from './multiplied.js';
-import { mover } from './movers.js';
+import { mover, outpaced } from './movers.js';
 import { superlative } from './superlative.js';
 import { exceptedIn, isEach } from './throughout.js';
 import { eachSum } from './each-sum.js';
@@ -228,6 +229,7 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
 
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
+  [outpacings, outpaced, /[RF].*[Cx]/],
   [comparisons, comparison, /[CfXE]/],
   [ablations, ablated, /[vyVF].*#/],
   [harms, mostHarmful, /[vyVF].*M/],

@@ -31,7 +31,7 @@ const wordOf = (piece: Piece | undefined): string =>
     : (piece?.word ?? '');
 
 const kinds = patternOf(
-  '(?<no> (?:not|never|doesn\'t))? (?<verb>accepts?|recogni[sz]es?|accepting|recogni[sz]ing)(?: (?:exactly|only|all|every|those|any|the|binary|just))*(?: (?:words?|strings?|inputs?|sequences?|numbers?))(?: (?:that|which|over|@|,|and))* (?<how>ends?|ending|starts?|starting|begins?|beginning|contains?|containing)(?: (?:in|with|on|at|by|the|an?|letter|symbol|substring|factor|block|digit|sequence))*(?<w> (?:#\\d+|[a-z]+|@))(?= [.,;]|$)',
+  "(?<no> (?:not|never|doesn't))? (?<verb>accepts?|recogni[sz]es?|accepting|recogni[sz]ing)(?: (?:exactly|only|all|every|those|any|the|binary|just))*(?: (?:words?|strings?|inputs?|sequences?|numbers?))(?: (?:that|which|over|@|,|and))* (?<how>ends?|ending|starts?|starting|begins?|beginning|contains?|containing)(?: (?:in|with|on|at|by|the|an?|letter|symbol|substring|factor|block|digit|sequence))*(?<w> (?:#\\d+|[a-z]+|@))(?= [.,;]|$)",
 );
 
 const longest = 8;
@@ -68,9 +68,7 @@ const languageRule: DrawingRule = (pieces, { drawing, about }) => {
     if (taken.includes(undefined)) return [];
     const isOnly = match.pieces.some(({ code }) => /^(?:exactly|only|just)$/.test(code));
     const ok = words.every((word, at) => (isOne(word) ? taken[at] === true : !isOnly || taken[at] === false));
-    return match.group('no').length > 0
-      ? []
-      : [verdict(match.pieces, ok, part, null, about('shape', ...finals))];
+    return match.group('no').length > 0 ? [] : [verdict(match.pieces, ok, part, null, about('shape', ...finals))];
   });
 };
 

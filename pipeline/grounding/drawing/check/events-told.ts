@@ -22,7 +22,9 @@ interface Event {
 /** The labels of the edges of a machine of states, each with its edges; nothing where most have none. */
 const eventsOf = oncePer((drawing: Drawing): readonly Event[] => {
   const dots = startDots(drawing);
-  const links = drawing.links.filter(({ from, to }) => !dots.includes(from) && from.name !== undefined && to.name !== undefined);
+  const links = drawing.links.filter(
+    ({ from, to }) => !dots.includes(from) && from.name !== undefined && to.name !== undefined,
+  );
   const by = new Map<string, Link[]>();
   for (const link of links) if (link.label !== undefined) by.set(link.label, [...(by.get(link.label) ?? []), link]);
   const labelled = links.filter(({ label }) => label !== undefined);
@@ -43,7 +45,9 @@ const IN = `(?: (?:from|in|at|out of|when|while|being|whenever|leaving))(?: (?:i
 const TO = `(?: (?:to|into|onto|becomes?|become|reaches|enters|makes (?:it|[a-z]+|the [a-z]+)|leaves (?:it|the [a-z]+)|turns it))${STATE}(?<y> N)`;
 const target = patternOf(TO);
 const source = patternOf(IN);
-const stays = patternOf(' (?:stays?|remains?|keeps? (?:it|the [a-z]+))(?: (?:in|at))?(?: (?:the|state|{node}|there|same|put|unchanged))+');
+const stays = patternOf(
+  ' (?:stays?|remains?|keeps? (?:it|the [a-z]+))(?: (?:in|at))?(?: (?:the|state|{node}|there|same|put|unchanged))+',
+);
 
 const things = (match: Match | undefined, name: string): readonly Thing[] => match?.group(name)[0]?.things ?? [];
 
@@ -56,7 +60,9 @@ const eventIn = (pieces: readonly Piece[], { drawing }: Scope): Event | undefine
       event.links.some(({ edge }) => edges.includes(edge)) ||
       (event.stems.length > 0 && event.stems.every((stem) => stems.has(stem))),
   );
-  const longest = told.filter((one) => !told.some((other) => other !== one && one.stems.every((stem) => other.stems.includes(stem))));
+  const longest = told.filter(
+    (one) => !told.some((other) => other !== one && one.stems.every((stem) => other.stems.includes(stem))),
+  );
   return longest.length === 1 ? longest[0] : undefined;
 };
 
@@ -75,7 +81,8 @@ const clauseOf = (own: readonly Piece[], scope: Scope): Verdict[] => {
   const leaving = x.length === 0 ? event.links : event.links.filter((link) => x.includes(link.from));
   const ok = leaving.some((link) => goals.includes(link.to));
   // The two may be joined by an edge of another name.
-  const isOther = !ok && leaving.length === 0 && scope.drawing.links.some((link) => x.includes(link.from) && goals.includes(link.to));
+  const isOther =
+    !ok && leaving.length === 0 && scope.drawing.links.some((link) => x.includes(link.from) && goals.includes(link.to));
   return isOther
     ? []
     : [

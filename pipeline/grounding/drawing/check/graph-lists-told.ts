@@ -68,13 +68,7 @@ const storedRule: DrawingRule = (pieces, { drawing, about }) => {
     if (!isNumber) return [];
     const ok = cells.some((list) => list.includes(value));
     return [
-      verdict(
-        match.pieces,
-        ok !== isDenied(match.pieces),
-        value,
-        nodes[0]?.name ?? null,
-        about('text', ...nodes),
-      ),
+      verdict(match.pieces, ok !== isDenied(match.pieces), value, nodes[0]?.name ?? null, about('text', ...nodes)),
     ];
   });
 };
@@ -101,7 +95,9 @@ const sequenceRule: DrawingRule = (pieces, { drawing, about }) => {
   });
 };
 
-const circular = patternOf(` (?:${LIST}(?: (?:is|becomes|of|which|a|now|thus|nodes|{node\\+}))* circular|circular(?: (?:singly|doubly|linked))* ${LIST})`);
+const circular = patternOf(
+  ` (?:${LIST}(?: (?:is|becomes|of|which|a|now|thus|nodes|{node\\+}))* circular|circular(?: (?:singly|doubly|linked))* ${LIST})`,
+);
 
 /** "The list is circular": of one that comes to an end. */
 const circularRule: DrawingRule = (pieces, { drawing, about }) => {
@@ -109,7 +105,13 @@ const circularRule: DrawingRule = (pieces, { drawing, about }) => {
   return items.length < 2
     ? []
     : matchesIn(pieces, circular).map((match) =>
-        verdict(match.pieces, isDenied(match.pieces), 'circular', items.at(-1)?.name ?? null, about('connection', ...items)),
+        verdict(
+          match.pieces,
+          isDenied(match.pieces),
+          'circular',
+          items.at(-1)?.name ?? null,
+          about('connection', ...items),
+        ),
       );
 };
 
