@@ -35,10 +35,25 @@ export const resultOf = (
   };
 };
 
+const stops = /[.!?](?=$|\s+["“]?\p{Lu}|["”]?$)/gu;
+
+/** A question states nothing: "Is there any nitrogen? No." is not wrong about nitrogen. */
+const isAsked = (text: string, { end }: Claim): boolean => {
+  if (!text.includes('?')) return false;
+  stops.lastIndex = end - 1;
+  const stop = stops.exec(text);
+  return stop?.[0] === '?';
+};
+
+const unasked = (claims: readonly Claim[], text: string): readonly Claim[] =>
+  claims.map((claim) =>
+    claim.status === 'contradicted' && isAsked(text, claim) ? { ...claim, status: 'unverifiable' } : claim,
+  );
+
 /** Holds every claim of a text, whoever wrote it, against the facts of the scene. */
 export const checkCaption = (
   text: string,
   facts: readonly Fact[],
   scene: Scene,
   options: CheckOptions = {},
-): CheckResult => resultOf(readerOf(scene).claims(text, facts), facts, options);
+): CheckResult => resultOf(unasked(readerOf(scene).claims(text, facts), text), facts, options);

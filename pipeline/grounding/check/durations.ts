@@ -17,7 +17,7 @@ const timeUnit = oncePer(({ factsBy, reading }: World): KnownUnit | undefined =>
   return isOne && reading.panels.length < 2 ? unit : undefined;
 });
 
-const whole = /^(?:after|within|for|over|in|until)$/;
+const whole = /^(?:after|within|for|in|until)$/;
 
 interface Amount {
   readonly value: number;
@@ -46,7 +46,8 @@ export const durationAt = ({ tokens, text, start }: SentenceText, at: number, wo
   const unit = amount && knownUnit(tokens[amount.to]?.lower ?? '');
   // A letter may be anything's, and "the third of two hours" no amount of its own.
   if (!unit || (tokens[amount.to]?.text.length ?? 0) < 3 || unit.family !== 'time' || unit.size === 0) return undefined;
-  if (unit.name === shown.name || /^(?:per|every|each|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (unit.name === shown.name || /^(?:per|every|each|of|over|during)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
   const value = (amount.value * unit.size) / shown.size;
   // What is less than a tenth of the axis' own unit is told of something else.
   if (value < 0.1) return undefined;

@@ -1,3 +1,4 @@
+import { overlapping } from '../readings.js';
 import { coloured, isAbsent } from '../../language/scene-colours.js';
 import type { Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -8,6 +9,8 @@ const isNoun = ({ pos, code, things }: Piece): boolean =>
 /** "The green door" of a drawing in which nothing is green: false whatever the door is. */
 export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
   if (drawing.kind === 'formula' || drawing.kind === 'molecule') return [];
+  // Where two coloured shapes overlap, a third colour is seen.
+  if (overlapping(drawing) !== undefined) return [];
   return pieces.flatMap((piece, index) => {
     if (!/^<[a-z_]+>$/.test(piece.code)) return [];
     const next = pieces[index + 1];

@@ -150,7 +150,7 @@ const transitionRule: DrawingRule = (pieces, scope) => {
   const verdicts: Verdict[] = [];
   const taken = new Set<string>();
   const found = patterns.flatMap(({ pattern, stays }) => matchesIn(own, pattern).map((match) => ({ match, stays })));
-  let last: { readonly from: readonly Thing[]; readonly to: number } | undefined;
+  const ended: { readonly from: readonly Thing[]; readonly to: number }[] = [];
   for (const { match, stays } of found) {
     const [from] = match.group('from');
     const read = match.pieces.filter(({ code }) => code === 'S').map(({ word = '' }) => word);
@@ -159,12 +159,13 @@ const transitionRule: DrawingRule = (pieces, scope) => {
     if (!from?.things || !to || read.length === 0 || taken.has(key)) continue;
     taken.add(key);
     verdicts.push(judged(match.pieces, scope, from.things, read.slice(-1), to));
-    last = { from: from.things, to: match.to };
+    ended.push({ from: from.things, to: match.to });
   }
   // "… and a 1 leads on to q2": from where the statement before began.
   for (const match of [...matchesIn(own, continued), ...matchesIn(own, andGoes)]) {
     const read = match.group('SYM').map(({ word = '' }) => word);
-    if (!last || match.from < last.to - 1 || read.length === 0) continue;
+    const last = ended.filter(({ to }) => to <= match.from + 1).toSorted((a, b) => b.to - a.to)[0];
+    if (!last || read.length === 0) continue;
     verdicts.push(judged(match.pieces, scope, last.from, read, match.group('to')[0]?.things ?? last.from));
   }
   for (const match of matchesIn(own, both)) {
@@ -208,7 +209,7 @@ const acceptCount = patternOf(
   `(?<n> (?:#\\d+|no))(?: of(?: the)?(?: #\\d+)?)?(?: {node\\+?})(?: (?:is|are))(?: (?:an?|the|drawn|as|marked))* (?:accepting|final|accepted)(?= |$)`,
 );
 const accepts = patternOf(
-  `(?<x> N)(?: (?:is|are|,|the|only|an?|not|no|state|{node}|as|and))+ (?:accepting|final|accepted)`,
+  `(?<x> N)(?: (?:which|that|,))*(?: (?:is|are))(?: (?:the|only|an?|not|no|state|{node}|as|both|also))* (?:accepting|final|accepted)`,
 );
 
 /** "It starts in q0", "q2 is accepting". */

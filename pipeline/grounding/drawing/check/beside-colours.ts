@@ -1,6 +1,6 @@
 import type { Thing } from '../drawing.js';
 import { isLook, looks } from './fits.js';
-import { inkless } from './phrases.js';
+import { inkless } from './phrase-kinds.js';
 import { matchesIn, patternOf, REF, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';

@@ -104,6 +104,11 @@ export const ownedRule: ChemistryRule = (clause) =>
       if (!kinds.test(object.noun.kind) && object.noun.kind !== 'substituent') return [];
       if (object.noun.kind !== 'substituent' && !object.sets) return [];
       if (/^(?:make|form)s?$/.test(verb) && object.noun.kind !== 'bond') return [];
+      // "One methyl pointing up and one pointing down", "one common bond", "one carbon without a substituent".
+      const behind = clause.text.slice(clause.text.indexOf(` M${clause.mentions.indexOf(object)} `));
+      if (object.n === 1 && / (?:and|,) (?:one|another) (?!M)/.test(behind)) return [];
+      if (/\b(?:common|shared)\b/.test(object.words) || / (?:common|shared) M\d+ /.test(clause.text)) return [];
+      if (verb === 'without' && subjects.some(({ n: many }) => many === 1)) return [];
       clause.done.add(object);
       const ok = subjects.every(({ sets = [], article }) => {
         const each = sets.map((set) => fits(countsAt(clause, set, object, verb), object) !== denied);
@@ -128,7 +133,7 @@ const isWhole = (clause: Clause, index: number, offset: number): boolean => {
   // "Two rings, one with five and one with six atoms": those of one.
   if (/ (?:one|each|another|the other|the second|the first) (?:with|of|has|having)$/.test(before)) return false;
   const [, owner] =
-    / M(\d+)(?: [a-z]+){0,3} (?:has|have|contains?|with|bears?|carries|includes?)[^,;:.]*$/.exec(before) ?? [];
+    / M(\d+)(?: [a-z]+){0,6} (?:has|have|contains?|with|bears?|carries|includes?)[^,;:.]*$/.exec(before) ?? [];
   const subject = owner === undefined ? undefined : clause.mentions[Number(owner)];
   if (subject && subject.noun.kind !== 'whole' && subject.noun.kind !== 'ion' && !isWholeClass(clause, subject))
     return false;
@@ -136,6 +141,27 @@ const isWhole = (clause: Clause, index: number, offset: number): boolean => {
   if (inner !== undefined && clause.mentions[Number(inner)]?.noun.kind !== 'whole') return false;
   return wholeBefore.test(before) && wholeAfter.test(after);
 };
+
+const ownerBefore = ({ mentions }: Clause, before: string): boolean => {
+  const [, owner] =
+    / M(\d+)(?: [a-z]+){0,5} (?:has|have|contains?|with|bears?|carries|includes?)(?: [a-z]+)?$/.exec(before) ?? [];
+  const kind = mentions[Number(owner)]?.noun.kind;
+  return kind !== undefined && kind !== 'whole';
+};
+
+/** What a word that counts in another sense says of no number of things that are there. */
+const isNoCount = (clause: Clause, { n = 1, noun, sets = [], words }: Mention, before: string): boolean =>
+  n === 0
+    ? // "The N on the right bears no hydrogen", "no second ring", "no atoms are spelled out".
+      sets.length > 0 &&
+      (ownerBefore(clause, before) ||
+        / (?:second|third|other|further)(?= )/.test(` ${words} `) ||
+        / no (?:second|third|other|further|more)$/.test(before) ||
+        /^(?:no )?(?:atoms?|symbols?|letters?)$/i.test(words))
+    : // "A six ring", "two plus signs": no count of rings, and none of ions.
+      n > 1 &&
+      !sets.some(({ length }) => length === 0) &&
+      ((noun.kind === 'ring' && !words.endsWith('s')) || /signs?$/.test(words));
 
 const compared = (clause: Clause, offset: number, { n = 0, counts }: Mention): boolean | undefined => {
   const before = clause.text.slice(0, offset);
@@ -167,7 +193,8 @@ export const existenceRule: ChemistryRule = (clause) =>
     const isHalf = sets.length === 0 && halves.test(`${mention.words}${after.slice(0, 4)}`);
     const elsewhere = isHalf || isElsewhere(clause, offset);
     const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
-    const gone = goneAfter.test(after);
+    // "Halogens, sulfur and charges are absent".
+    const gone = goneAfter.test(after.replace(/^(?:(?: ,)?(?: and| or)? M\d+)+(?= (?:is|are) )/, ''));
     // "No heteroatom other than oxygen": those are left out.
     const [, apart] = /^ (?:other than|except(?: for)?|apart from|besides|aside from|but) M(\d+)/.exec(after) ?? [];
     const left = apart === undefined ? undefined : clause.mentions[Number(apart)];
@@ -190,6 +217,7 @@ export const existenceRule: ChemistryRule = (clause) =>
     const least = n === undefined ? undefined : compared(clause, offset, mention);
     if (least !== undefined) return one(least, n ?? 0);
     if (n === 0 && mention.loose) return [];
+    if (isNoCount(clause, mention, before)) return [];
     if (n === 0) return / (?:not|neither)(?: [a-z]+)?$/.test(clause.text.slice(0, offset)) ? [] : one(!present, 0);
     if (isDenied(clause, offset) || gone) {
       if (!present) return one(true, `no ${mention.words}`);

@@ -44,7 +44,7 @@ export const partRule: ChemistryRule = (clause) => {
       named?.noun.kind === 'whole'
         ? mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind))
         : named;
-    if (what?.noun.kind === 'hydrogen') continue;
+    if (what?.noun.kind === 'hydrogen' || what?.noun.kind === 'substituent') continue;
     const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
     const n = word === undefined ? undefined : word === 'none' ? 0 : numberOf(word);
     if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;

@@ -93,6 +93,8 @@ export const placeRule: ChemistryRule = (clause) => {
     const own = placed(match.mention('one'));
     if (own.length === 0) continue;
     const of = clause.mentions[Number(match.groups['of']?.slice(1))];
+    // "The letters HO at the bottom" of which the group has another name.
+    if (/ (?:letters?|symbols?|labels?) $/.test(clause.text.slice(0, match.from + 1))) continue;
     if (of && of.noun.kind !== 'whole') continue;
     const wanted = [match.groups['way'], match.groups['two']].flatMap((way) => way ?? []);
     const ok = any(own.map((set) => both(wanted.map((way) => gapTo(centre(set), whole, way)))));

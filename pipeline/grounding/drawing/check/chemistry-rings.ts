@@ -84,7 +84,15 @@ export const sizeRule: ChemistryRule = (clause) =>
     const sizes = clause.molecules.rings.map(({ ids }) => ids.length);
     const subject = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => noun.kind === 'ring');
     // "Fused to a five-membered one": another ring than the one before.
-    const own = match.groups['one'] === undefined ? (subject?.sets?.map((set) => set.length) ?? sizes) : sizes;
+    // So it is with "a six-membered ring is fused to a five-membered imidazole ring".
+    const isNew = match.groups['one'] !== undefined || / an?$/.test(clause.text.slice(0, match.from));
+    // "The remaining four corners": not all of them.
+    const isSome = / (?:remaining|other|rest|free|bare|of (?:the|its|these|those))$/.test(
+      clause.text.slice(0, match.from),
+    );
+    const own = !isNew && !isSome ? (subject?.sets?.map((set) => set.length) ?? sizes) : sizes;
+    if (isSome && /corners|vertices|members/.test(clause.text.slice(match.from, match.to)))
+      return said(clause, match.at, undefined, size, sizes.join(', '));
     const ok = subject?.article === 'all' ? own.every((one) => one === size) : own.includes(size);
     const isSecond = / (?:another|second)$/.test(clause.text.slice(0, match.from));
     if (isSecond) return said(clause, match.at, sizes.filter((one) => one === size).length > 1, size, sizes.join(', '));
@@ -92,11 +100,15 @@ export const sizeRule: ChemistryRule = (clause) =>
   });
 
 const fused =
-  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons)|share(?<shared> M\d+))(?: (?:to|with|onto)(?<other> M\d+))?/g;
+  / (?<no>not )?(?:fused|condensed(?! (?:groups?|formulas?|structural|structures?|form|notation|writing|way))|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons)|share(?<shared> M\d+))(?: (?:to|with|onto)(?<other> M\d+))?/g;
 
 /** "Two fused rings", "the rings are fused", "the rings share an edge". */
 export const fusedRule: ChemistryRule = (clause) =>
   matched(clause, fused).flatMap((match): Verdict[] => {
+    // "Neither ring is fused", "drawn with condensed groups".
+    const [next] = mentionsIn(clause, /^ M\d+/.exec(clause.text.slice(match.to))?.[0]);
+    if (/ (?:neither|never|no|nor)(?: M\d+| [a-z]+){0,3}$/.test(clause.text.slice(0, match.from))) return [];
+    if (next && next.noun.kind !== 'ring') return [];
     const shared = match.mention('shared');
     if (shared && shared.noun.kind !== 'bond') return [];
     const { rings } = clause.molecules;

@@ -23,8 +23,8 @@ export const valueRule: DrawingRule = (pieces, scope) => {
   const { drawing, about } = scope;
   if (pieces.some(({ code }) => summed.test(code))) return [];
   const verdicts: Verdict[] = [];
-  let subjects: Thing[][] = [];
-  let given: Piece[] = [];
+  let [subjects, given]: [Thing[][], Piece[]] = [[], []];
+  const taken = new Set<Piece | undefined>();
   const all = drawing.of('component');
   const judge = (piece: Piece, things: readonly Thing[]): void => {
     if (!piece.quantity) return;
@@ -59,10 +59,15 @@ export const valueRule: DrawingRule = (pieces, scope) => {
         next?.code.startsWith('{') === true && isCircuitKind(kindIn(next))
           ? componentsCalled(drawing, kindIn(next))
           : undefined;
-      if (after) judge(piece, next?.code.endsWith('+}') === true || after.length > 0 ? after : []);
+      // "6 Ω for R1, 12 Ω for R2".
+      const owner = next?.code === 'for' ? pieces[index + 2] : undefined;
+      const owned = (owner?.things ?? []).filter(({ role }) => role === 'component');
+      if (owned.length > 0) taken.add(owner);
+      if (owned.length > 0) judge(piece, owned);
+      else if (after) judge(piece, next?.code.endsWith('+}') === true || after.length > 0 ? after : []);
       else given.push(piece);
     } else if (piece.code === ';') close();
-    else {
+    else if (!taken.has(piece)) {
       const named = piece.code === '@' ? (piece.things ?? []).filter(({ role }) => role === 'component') : [];
       const kind =
         piece.code.startsWith('{') && isCircuitKind(kindIn(piece)) && pieces[index - 1]?.quantity === undefined;

@@ -77,7 +77,18 @@ const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   )
     return [];
   let denied = isDenied(clause.slice(0, verb));
-  return clause.slice(verb + 1).flatMap((piece, at, rest) => {
+  // "A patient has an id and a name, a doctor an id and a specialty": those of the next one.
+  const own = clause.slice(verb + 1);
+  const next = own.findIndex(
+    (piece, at) =>
+      boxesIn(piece).length > 0 &&
+      piece.code === '@' &&
+      own[at - 1]?.code !== 'of' &&
+      own.slice(0, at).some(({ code }) => code === ','),
+  );
+  return own.slice(0, next < 0 ? undefined : next).flatMap((piece, at, rest) => {
+    // "Any number" of them.
+    if (piece.word === 'number' && rest[at - 1]?.code === 'any') return [];
     if (/^(?:no|neither|not|without)$/.test(piece.code)) denied = true;
     if (/^(?:only|but|just)$/.test(piece.code)) denied = false;
     if (piece.code !== '@' || boxesIn(piece).length > 0) return [];
@@ -85,15 +96,15 @@ const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {
     if (rows.length === 0) return [];
     // "an attribute of type float": not the name of a line.
     if (/^(?:type|of)$/.test(rest[at - 1]?.code ?? '') && typeOf(piece)) return [];
-    const own = named(rows, boxes);
-    const all = boxes.every(({ id }) => own.some(({ owner }) => owner.id === id)) || own.length > 0;
+    const found = named(rows, boxes);
+    const all = boxes.every(({ id }) => found.some(({ owner }) => owner.id === id)) || found.length > 0;
     return [
       verdict(
         [...clause.slice(0, verb + 1), piece],
-        denied ? own.length === 0 : all,
+        denied ? found.length === 0 : all,
         piece.word ?? '',
-        own.length,
-        factsOf(scope, own),
+        found.length,
+        factsOf(scope, found),
       ),
     ];
   });

@@ -152,6 +152,8 @@ const isNext = (pieces: readonly Piece[], nodes: readonly Thing[]): boolean =>
 
 const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Question | undefined): Verdict[] => {
   const { drawing } = scope;
+  // "If nobody blocks the door", "failing that": the other way round.
+  if (condition.some(({ code }) => /^(?:nobody|nothing|failing|unless|none)$/.test(code))) return [];
   const meant = meantBy(condition, drawing, before);
   if (!meant || meant.links.length === 0) return [];
   // "When start is pressed it fills, then washes": without a comma the one runs on into the other.

@@ -190,7 +190,9 @@ export const connectionRule: DrawingRule = (pieces, scope) => [
         to.flatMap((other) => judge(match, scope, one, other, { way, denied, note: noteAfter(list, other) }) ?? []),
       );
       // "connected to “9” and “9”": to as many of that name.
-      const again = from.length === 1 && !denied ? repeatedIn(to) : undefined;
+      // "A feeds B, and B also …": the second begins the next statement.
+      const isNew = list.some(({ code }, at) => code === 'and' && list[at - 1]?.code === ',');
+      const again = from.length === 1 && !denied && !isNew ? repeatedIn(to) : undefined;
       const [one] = from;
       if (one && again && linksBetween(scope, one, again.ref, way).length < again.times)
         verdicts.push(verdict(match.pieces, false, way, 'joined to fewer of that name'));

@@ -26,6 +26,8 @@ const cornerRule: DrawingRule = (pieces, { drawing, about }) =>
       }),
     );
     const [x = 0.5, y = 0.5] = offs[0] ?? [];
+    // "Then Idle, and at the bottom right there is a ring": of the ring.
+    if (/^(?:there|is|are|we|you|stands?|lies|one)$/.test(pieces[match.to]?.code ?? '')) return [];
     const isRight = match.group('across')[0]?.code === 'right';
     const isLow = /^(?:bottom|lower)$/.test(match.group('down')[0]?.code ?? '');
     const [across, down] = [isRight ? x : 1 - x, isLow ? y : 1 - y];

@@ -30,6 +30,9 @@ export const countsOf = (
   const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
   const own = pool.filter((thing) => isKind(drawing, thing, kind) && !(kind === 'text' && thing.role !== 'text'));
   const free = own.filter((thing) => thing.id !== drawing.ground?.id);
+  // The dot that an arrow to the first state comes from is a circle to few.
+  const dots = inside || !/^(?:circle|ellipse|node)$/.test(kind) ? [] : startDots(drawing);
+  const undotted = dots.length === 0 ? [] : free.filter((thing) => !dots.includes(thing));
   const direct = inside ? free.filter((thing) => frames.some(({ id }) => drawing.framesOf(thing)[0]?.id === id)) : free;
   const strict = free.filter(({ noun, role }) => codeOf(noun) === kind || role === kind);
   // Shapes of which named things are made count for who does not know the names.
@@ -50,6 +53,7 @@ export const countsOf = (
     direct,
     ...states.filter(({ length }) => length > 0),
     ...(strict.length > 0 ? [strict] : []),
+    ...(undotted.length > 0 ? [undotted] : []),
     ...(edges.length > 0 ? [edges] : []),
     ...(loose.length > 0 ? [loose] : []),
     ...(made.length > 0 ? [[...free, ...made]] : []),

@@ -3,9 +3,9 @@ import { namedNodes } from '../sets.js';
 import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
 import { countsOf } from './count-senses.js';
+import { isWhole } from './count-whole.js';
 import { isComponent } from './circuit-words.js';
 import { framesOfEach } from './each.js';
-import { nodesOf } from './clauses.js';
 import type { Thing } from '../drawing.js';
 import { isLook, isOwnKind, kindIn } from './fits.js';
 import { rayCounts } from './rays.js';
@@ -15,93 +15,9 @@ import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 
-const figureWord =
-  /^(?:ownfigure|it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine|adder|subtractor|decoder|encoder|multiplexer|latch|comparator|amplifier|history)$/;
-const holder =
-  /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called|joined|connected|linked|by)$/;
-const whole =
-  /^(?:ownfigure|figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
-
-const figures = /^(?:ownfigure|graph|diagram|network|tree|map|web|flowchart|chart|automaton|machine)$/;
-
-/** "Food web of a pond with nine organisms": of what the figure is, with a count at the end, and nothing said before. */
-const isHeading = (pieces: readonly Piece[], from: number): boolean => {
-  const ahead = pieces.slice(0, from);
-  const at = ahead.findIndex(({ code }) => figures.test(code));
-  return (
-    /^(?:with|comprising|containing|having)$/.test(ahead.at(-1)?.code ?? '') &&
-    at >= 0 &&
-    at < 4 &&
-    ahead.length < 14 &&
-    /^(?:of|for|about|showing|titled)$/.test(ahead[at + 1]?.code ?? '') &&
-    ahead
-      .slice(at + 2, -1)
-      .every(({ code, pos, isTitle, things }) =>
-        code === '@' ? isTitle === true || things?.length === 0 : !/^(?:VERB|AUX|PUNCT)$/.test(pos ?? ''),
-      )
-  );
-};
-
-const pronoun = /^(?:it|which|that|they|who|he|she)$/;
-
-/** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
-export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'from' | 'to'>): boolean => {
-  let at = from - 1;
-  // "…, in all 19 symbols".
-  if (pieces[at]?.code === 'all' && pieces[at - 1]?.code === 'in') return true;
-  let owned = false;
-  while (at >= 0 && (holder.test(pieces[at]?.code ?? '') || pieces[at]?.quoted === true)) {
-    owned ||= /^(?:has|have|got|contains?|includes?|shows?|of)$/.test(pieces[at]?.code ?? '');
-    at -= 1;
-  }
-  // "Hangs on the rest of the graph by a single edge": the one that it hangs on.
-  if (pieces[from - 1]?.code === 'by' && !/^(?:connected|joined|linked)$/.test(pieces[from - 2]?.code ?? ''))
-    return false;
-  // "In all there are …".
-  if (/^(?:all|total)$/.test(pieces[at]?.code ?? '') && pieces[at - 1]?.code === 'in') at -= 2;
-  const before = pieces[at]?.code ?? '';
-  if (isHeading(pieces, from)) return true;
-  // "Two boxes and three circles" goes on counting; "the ring has three bonds" counts those of the ring.
-  const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
-  // "Most are linked to Shop; it has three lines": those of the one that was named.
-  if (pronoun.test(before) && pieces.slice(0, at).some((piece) => nodesOf(piece).length > 0)) return false;
-  const isFigure = figureWord.test(before) || before === '{picture}' || before === '{shape}';
-  if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
-  const [next, second, third, fourth] = pieces.slice(to, to + 4).map(({ code }) => code);
-  const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
-  if (next === ',' && second === '@' && (alone || from === 0)) return false;
-  if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
-  // "Five green circles stand for trees": all that are green circles.
-  if (/^(?:represents?|symboli[sz]es?|denotes?|depicts?)$/.test(next) || (/^stands?$/.test(next) && second === 'for'))
-    return true;
-  if (next === 'in')
-    return (
-      second === 'total' ||
-      second === 'all' ||
-      second === 'it' ||
-      (/^(?:the|this)$/.test(second ?? '') &&
-        [third, fourth].some((word) => whole.test(word ?? '') || word === '{picture}' || word === '{shape}'))
-    );
-  if (/^(?:altogether|overall|here|among)$/.test(next)) return true;
-  // "Five transitions are labelled with coins": those that are.
-  if (
-    /^(?:are|is)$/.test(next) &&
-    /^(?:labelled|labeled|marked|called|named)$/.test(second ?? '') &&
-    /^(?:with|by|as|@)$/.test(third ?? '')
-  )
-    return false;
-  return /^(?:are|is)$/.test(next)
-    ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged|used|present|included|found|needed)$/.test(
-        second ?? '',
-      )
-    : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining|titled|entitled)$/.test(
-        next,
-      );
-};
-
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
 const clear =
-  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus|solid)$/;
+  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus|solid)$/;
 const isTooMany = ({ drawing }: Scope, stated: number, counts: readonly number[], kind: string): boolean =>
   stated > 1 && (clear.test(kind) || isOwnKind(drawing, kind)) && stated > Math.max(...counts);
 
@@ -115,9 +31,12 @@ const judge = (
 ): Verdict =>
   verdict(
     match.pieces,
-    counts?.includes(stated) === false && !sure && !isTooMany(scope, stated, counts, kind)
+    // Of a kind of which the figure seems to have none it may draw some as something else.
+    counts?.includes(stated) === false && stated > 0 && Math.max(...counts) === 0 && !clear.test(kind)
       ? undefined
-      : counts?.includes(stated),
+      : counts?.includes(stated) === false && !sure && !isTooMany(scope, stated, counts, kind)
+        ? undefined
+        : counts?.includes(stated),
     stated,
     counts?.[0] ?? null,
     counts?.includes(stated) === true
@@ -210,6 +129,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
     pieces[from - 1]?.code === 'the' &&
     pieces[from - 2]?.code === 'of' &&
     pieces[from - 3]?.code.startsWith('#') === true;
+  // "With one, two and four nodes": of several things, one after the other.
+  const isListed = ({ from }: Match): boolean =>
+    /^(?:and|or|,)$/.test(pieces[from - 1]?.code ?? '') && pieces[from - 2]?.code.startsWith('#') === true;
   // "One clade holds …" speaks of one of several.
   const isSubject = ({ to, pieces: [first] }: Match): boolean =>
     first?.code === '#1' && /^(?:contains|holds|includes|starts|begins|ends)$/.test(pieces[to]?.code ?? '');
@@ -218,6 +140,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
     .filter(
       (match) =>
         !isPart(match) &&
+        !isListed(match) &&
         !isSubject(match) &&
         !isOwned(match) &&
         !isOfGate(match) &&

@@ -1,4 +1,5 @@
 import { isDifference } from './clauses.js';
+import { hasBoxes } from '../boxes.js';
 import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { allThatHold } from './graph-relations.js';
@@ -40,6 +41,8 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
     const lead = /^\{(?:node|state|item)\+\}$/.test(ahead) ? match.from - 2 : match.from - 1;
     const governs = pieces[pieces[lead]?.code === 'the' ? lead - 1 : lead]?.code ?? '';
     const what = match.group('what')[0]?.code ?? '';
+    // "The table has two lines" of text.
+    if (hasBoxes(scope.drawing) && what.startsWith('{line')) return [];
     if (/^(?:on|over|with|of)$/.test(governs) && match.group('list').length > 1)
       return /^{(?:edge|arrow|line)/.test(what) && match.group('way').length === 0 ? [edgesOfAll(match, scope)] : [];
     const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));

@@ -169,7 +169,9 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
   }
   const words = clause.slice(0, at).map(({ code }) => code);
   if (words.some((code) => /^(?:which|that|whose|what|if|than|more)$/.test(code)) && before.length > 1) return [];
-  const denied = isDenied(clause);
+  // "Also preys on snakes and has no predators", "eat algae but not reeds": denied is what stands before the verb.
+  const denied = isDenied(clause.slice(0, at + 1));
+  const negated = clause.findIndex(({ code }, index) => index > at && /^(?:not|no|nor|never)$/.test(code));
   const only = clause.some(({ code }) => code === 'only');
   const subjects = before.some((piece) =>
     clause.slice(0, clause.indexOf(piece)).some(({ code }) => /^(?:in|like|besides|except|unlike)$/.test(code)),
@@ -177,14 +179,16 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
     ? before.slice(-1)
     : before;
   const pairs = subjects.flatMap((one) =>
-    after.map((two) => {
-      const [eater, eaten] = turned ? [two, one] : [one, two];
-      const ok = nodesOf(eater).some((a) => nodesOf(eaten).some((b) => eats(drawing, a, b)));
-      const facts = about('connection', ...nodesOf(eater)).filter((id) =>
-        about('connection', ...nodesOf(eaten)).includes(id),
-      );
-      return verdict([one, ...clause.slice(at, clause.indexOf(two) + 1)], ok !== denied, verb, null, facts);
-    }),
+    after
+      .filter((two) => negated < 0 || clause.indexOf(two) < negated)
+      .map((two) => {
+        const [eater, eaten] = turned ? [two, one] : [one, two];
+        const ok = nodesOf(eater).some((a) => nodesOf(eaten).some((b) => eats(drawing, a, b)));
+        const facts = about('connection', ...nodesOf(eater)).filter((id) =>
+          about('connection', ...nodesOf(eaten)).includes(id),
+        );
+        return verdict([one, ...clause.slice(at, clause.indexOf(two) + 1)], ok !== denied, verb, null, facts);
+      }),
   );
   const [sole] = subjects;
   const more = only && !denied && sole ? nodesOf(sole).map((node) => degree(node, !turned)) : [];

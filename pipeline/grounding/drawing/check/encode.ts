@@ -130,6 +130,14 @@ const strangerAt = (tokens: readonly Token[], at: number, { areLetters }: Names)
   if (tokens[at - 1]?.kind === 'number' && token.text.length < 5) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
     return undefined;
+  // Every sentence begins with a capital: "Acidity is checked first", "History goes from left to right".
+  const isJoined =
+    /^(?:leads?|points?|connects?|links?|feeds?)$/.test(tokens[1]?.lower ?? '') ||
+    /^(?:connected|linked|joined|attached|to|from|in|at|on)$/.test(tokens[2]?.lower ?? '');
+  if (at === 0 && !isJoined) return undefined;
+  // "A D-shaped AND".
+  if (tokens[at + 1]?.text === '-' && /^(?:shaped|like|type|axis|axes)$/.test(tokens[at + 2]?.lower ?? ''))
+    return undefined;
   let length = 1;
   while (/^\p{Lu}/u.test(tokens[at + length]?.text ?? '') && tokens[at + length]?.kind === 'word') length += 1;
   const end = tokens[at + length - 1]?.end ?? token.end;

@@ -24,7 +24,10 @@ const bare = patternOf(
 const extreme = (drawing: Drawing, thing: Thing, side: string): boolean => {
   const [axis, sign] = edges[side.replace(/^(?:far|furthest) /, '')] ?? [0, 1];
   const own = middle(thing)[axis] * sign;
-  return peers(drawing, thing).every((other) => middle(other)[axis] * sign <= own + 2);
+  // The dots of a machine are none of its states.
+  return peers(drawing, thing)
+    .filter(({ name }) => thing.name === undefined || thing.role !== 'node' || name !== undefined)
+    .every((other) => middle(other)[axis] * sign <= own + 2);
 };
 
 /** In the half that is named; undefined near the middle. */

@@ -65,6 +65,37 @@ const atLeast =
 
 const isBound = (line: string): boolean => /^-?[\dπ.]+$/u.test(line);
 
+/** Whether a number is in the part of the line that a condition tells; undefined where it tells something else. */
+const isIn = (when: string, variable: string, value: number): boolean | undefined => {
+  const compare = (one: number, sign: string, other: number): boolean =>
+    sign === '<'
+      ? one < other
+      : sign === '≤'
+        ? one <= other
+        : sign === '>'
+          ? one > other
+          : sign === '≥'
+            ? one >= other
+            : one === other;
+  const both = /^(-?[\d.]+)([<≤])(\p{L}+)([<≤])(-?[\d.]+)$/u.exec(when);
+  if (both?.[3] === variable)
+    return compare(Number(both[1]), both[2] ?? '', value) && compare(value, both[4] ?? '', Number(both[5]));
+  const one = /^(\p{L}+)([<>≤≥=])(-?[\d.]+)$/u.exec(when);
+  return one?.[1] === variable ? compare(value, one[2] ?? '', Number(one[3])) : undefined;
+};
+
+/** "At t = 2": the case that has it; undefined where some condition is not one of numbers. */
+const atPoint = (
+  cases: readonly Case[],
+  variable: string,
+  line: string,
+): { readonly stated: string; readonly found: readonly Case[] } | undefined => {
+  const seen = cases.map(({ when }) => isIn(when, variable, Number(line)));
+  const told = { stated: `${variable}=${line}` };
+  if (seen.includes(undefined)) return { ...told, found: cases.filter(({ when }) => same(when, told.stated)) };
+  return { ...told, found: cases.filter((_, index) => seen[index] === true) };
+};
+
 /** "x greater than zero", "negative x", "at zero": one of the conditions. */
 const conditionIn = (
   clause: FormulaClause,
@@ -78,7 +109,8 @@ const conditionIn = (
   });
   const maths = allMatches(text, / X(\d+)/g).flatMap(([, index]) => clause.quoted[Number(index)] ?? []);
   const written = maths.find(({ line }) => new RegExp(`^${variable}[<>=≤≥]`, 'u').test(line));
-  if (written) return at(written.line);
+  const [, equal] = new RegExp(`^${variable}=(-?[\\d.]+)$`, 'u').exec(written?.line ?? '') ?? [];
+  if (written) return equal === undefined ? at(written.line) : atPoint(cases, variable, equal);
   const [, open, way = ''] =
     / X(\d+) (?:or|and) (more|greater|larger|bigger|above|higher|up|upwards?|beyond|less|fewer|smaller|below|lower)(?= )/.exec(
       text,
@@ -110,7 +142,7 @@ const conditionIn = (
       text,
     );
   const point = clause.quoted[Number(zero?.groups?.['n'])];
-  return point && isBound(point.line) ? at(`${variable}=${point.line}`) : undefined;
+  return point && isBound(point.line) ? atPoint(cases, variable, point.line) : undefined;
 };
 
 const valueWords =
@@ -134,6 +166,8 @@ const ofCases = (clause: FormulaClause, found: readonly Case[], stretch: string,
     if (atLeast.exec(stretch)?.index === match.index) continue;
     if (!valueWords.test(before) || /[<>=≤≥]|^\^/u.test(math.line)) continue;
     clause.done.add(math);
+    // "For 0 it is 0 over 2": what becomes of the letter.
+    if (!/\p{L}/u.test(math.line) && found.length > 0 && found.every(({ value }) => /\p{L}/u.test(value))) continue;
     verdicts.push(
       said(
         clause,

@@ -145,6 +145,8 @@ export const standsRule: FormulaRule = (clause) =>
     const [mention, math] = [match.part('part'), match.math('math')];
     if (!mention || !math || (mention.places.length === 0 && mention.name !== 'bar') || clause.done.has(math))
       return [];
+    // "No factor of 1/2 stands in the exponent".
+    if (/ (?:no|neither|never|nor)(?: [a-z]+){0,3}$/.test(clause.text.slice(0, match.from))) return [];
     // "There is an integral over x, on the right a root": what comes is said to be there.
     const isNext =
       match.groups['verb'] === undefined && / , [a-z]+ P\d+$/.test(clause.text.slice(match.from, match.to));
@@ -166,7 +168,11 @@ export const standsRule: FormulaRule = (clause) =>
           // "In the bracket stands 1 plus 1 over n, all raised to n": what comes after the bracket is read on.
           (mention.name === 'bracket' && math.line.startsWith(line) && holds(clause.tree.line, math.line)),
     );
-    return [said(clause, match.at, ok !== no, math.line, lines[0])];
+    // "On the left K, on the right L", "above the bar is the product of V and S": more of it may follow.
+    const isCut =
+      (match.groups['verb'] === undefined && /side|bracket/.test(mention.name)) ||
+      / (?:product|difference|sum) of$/.test(match.groups['verb'] ?? '');
+    return [said(clause, match.at, !ok && isCut ? undefined : ok !== no, math.line, lines[0])];
   });
 
 const beside = / with(?: (?:the|an?))?(?<part> P\d+)(?<math> X\d+)(?= [.,;:]| and | in | under )/g;

@@ -29,6 +29,12 @@ export const existenceRule: FormulaRule = (clause) =>
     const count = places.length;
     const one = (ok: boolean, stated: string | number): Verdict[] =>
       !ok && elsewhere.test(before) ? [] : [said(clause, [start, end], ok, stated, count)];
+    // "Since k carries no index": none of its own.
+    const isOfOne =
+      / (?:X\d+|P\d+)(?: [a-z]+)? (?:carries|has|bears|have|bear|carry|with|takes|takes|shows|gets)(?: [a-z]+)?$/.test(
+        before,
+      );
+    if (n === 0 && count > 0 && isOfOne) return [];
     if (n === 0) return one(count === 0, 0);
     // "The x without an index" says so of that x alone.
     if (/ X\d+ without$/.test(before)) return [];
@@ -44,6 +50,8 @@ export const existenceRule: FormulaRule = (clause) =>
       // "The right side is a sum of two terms": no sign of a sum.
       if (name === 'sum' && /\bsums?$/.test(words) && after.startsWith(' of ') && /[+-]/.test(clause.tree.line))
         return [];
+      // "The slope of the tangent": a line.
+      if (name === 'tangent' && (article === 'the' || article === 'a')) return [];
       if (/^(?:exponent|arrow|bar|hat)$/.test(name) && article === undefined && n === undefined) return [];
       return one(false, n ?? words);
     }
@@ -63,7 +71,9 @@ export const existenceRule: FormulaRule = (clause) =>
       );
     const sure = exact.test(name) && listed && ended && (plural || words.startsWith('one') || words.includes('single'));
     // A column of numbers is a matrix to one reader and a vector to another: there may be fewer than tables.
-    const tooMany = n > count && (exact.test(name) || name === 'matrix');
+    // Each row of a system of equations is one to who multiplies it out.
+    const isSystem = name === 'equation' && clause.tree.every.some(({ kind }) => kind === 'table');
+    const tooMany = n > count && !isSystem && (exact.test(name) || name === 'matrix');
     return sure || tooMany ? one(false, n) : [said(clause, [start, end], undefined, n, count)];
   });
 
@@ -142,6 +152,33 @@ const beforeDots = ({ text, parts, tree }: FormulaClause): number[] => {
   );
 };
 
+/** "The sum of three terms". */
+const termVerdicts = (clause: FormulaClause): Verdict[] =>
+  clause.parts.flatMap((mention): Verdict[] => {
+    const { name, n, start, end } = mention;
+    if (name !== 'term' || n === undefined || clause.done.has(mention)) return [];
+    // "Two of the three terms" of what it becomes.
+    if (/ of(?: the)?$/.test(clause.text.slice(0, clause.text.indexOf(` P${clause.parts.indexOf(mention)} `))))
+      return [];
+    const rows = clause.tree.equations.flatMap(({ nodes }) => {
+      const own = sidesOf(nodes);
+      return [(own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length)];
+    });
+    // Equations that are set below each other have terms of their own.
+    if (
+      clause.tree.every.some(
+        ({ kind, symbol, within }) => kind === 'glyph' && symbol === '=' && isInTable(clause, within),
+      )
+    )
+      return [];
+    const before = beforeDots(clause);
+    if (before.length > 0) return [said(clause, [start, end], before.includes(n), n, before[0])];
+    const counts = rows.flatMap((each) => [...each, each.reduce((sum, one) => sum + one, 0)]);
+    return [
+      said(clause, [start, end], counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),
+    ];
+  });
+
 /** "The formula begins with E", "the first term is x squared". */
 export const orderRule: FormulaRule = (clause) => [
   ...matched(clause, begins).flatMap((match): Verdict[] => {
@@ -150,7 +187,8 @@ export const orderRule: FormulaRule = (clause) => [
     clause.done.add(math);
     const ends = /ends|closes/.test(match.groups['verb'] ?? '');
     const owner = clause.parts.find(({ end }) => end <= match.at[0] + 1 && end > match.at[0] - 30);
-    if (owner) return [];
+    // "The index starts with 1. It ends with n": of what was spoken of before.
+    if (owner || match.groups['what'] === ' it') return [];
     const lines = [clause.tree.line, ...clause.tree.equations.map(({ text }) => text)].map((line) =>
       line.toLowerCase(),
     );
@@ -181,25 +219,5 @@ export const orderRule: FormulaRule = (clause) => [
       ),
     ];
   }),
-  ...clause.parts.flatMap((mention): Verdict[] => {
-    const { name, n, start, end } = mention;
-    if (name !== 'term' || n === undefined || clause.done.has(mention)) return [];
-    const rows = clause.tree.equations.flatMap(({ nodes }) => {
-      const own = sidesOf(nodes);
-      return [(own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length)];
-    });
-    // Equations that are set below each other have terms of their own.
-    if (
-      clause.tree.every.some(
-        ({ kind, symbol, within }) => kind === 'glyph' && symbol === '=' && isInTable(clause, within),
-      )
-    )
-      return [];
-    const before = beforeDots(clause);
-    if (before.length > 0) return [said(clause, [start, end], before.includes(n), n, before[0])];
-    const counts = rows.flatMap((each) => [...each, each.reduce((sum, one) => sum + one, 0)]);
-    return [
-      said(clause, [start, end], counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),
-    ];
-  }),
+  ...termVerdicts(clause),
 ];

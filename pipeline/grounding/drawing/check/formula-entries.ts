@@ -99,6 +99,8 @@ const resultVerdicts = (clause: FormulaClause): Verdict[] => {
     )
       return [];
     clause.done.add(math);
+    // "Ax = b": the other side is no number of the matrix.
+    if (!/^(?:det|\||Δ|D=)/u.test(clause.tree.line) && /^\p{L}/u.test(clause.tree.line)) return [];
     const no = isDenied(clause, match.to);
     return [said(clause, match.at, same(right, math.line) !== no, math.line, right)];
   });

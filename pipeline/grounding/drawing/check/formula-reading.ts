@@ -59,7 +59,7 @@ const isOtherBound = ({ tree }: FormulaClause, line: string): boolean =>
 
 const operator = /[+\-=≠/^√±<>≤≥∑∫!]/u;
 const hypothetical =
-  / (?:if|when|for|where|let|say|set|setting|suppose|would be|would come|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
+  / (?:if|when|for|where|let|say|set|setting|suppose|would be|would come|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case|of the form|of the type|solves|solving|roots of)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
 
 /** What was used to find it stands nowhere: "using the gamma function". */
 const helped =
@@ -76,9 +76,16 @@ const isSymbol = ({ line, words }: Quoted): boolean =>
 const measured =
   /^ (?:%|°|per|percent|degrees?|[kmµnc]?(?:mol|g|m|s|l|j|w|v|a|n|hz|pa|k|ev)|[a-z]*(?:mol(?:es?|ar)?|grams?|met(?:er|re)s?|lit(?:er|re)s?|seconds?|minutes?|hours?|joules?|watts?|volts?|amperes?|newtons?|hertz|pascals?|kelvins?|celsius))(?= )/;
 
-/** "Which is about 1.645": what somebody worked out, and no formula writes so. */
-const roughly =
-  / (?:about|roughly|approximately|around|nearly|almost|some|≈|close to|amounts? to|worth)(?: [a-z]+)? ?$/;
+/** A table of numbers, and not equations below each other. */
+const hasMatrix = ({ tree }: FormulaClause): boolean => {
+  const tables = new Set(tree.every.flatMap(({ kind, id }) => (kind === 'table' ? [id] : [])));
+  return (
+    tables.size > 0 && !tree.every.some(({ symbol, within }) => symbol === '=' && within.some(([id]) => tables.has(id)))
+  );
+};
+
+const reckoned =
+  / (?:if|when|example|solutions?|results?|turns? out|gives?|yields?|works? out|comes? to|amounts? to|equals|about|roughly|approximately|factor is|solved|unknowns?|numerically)(?= |$)/;
 
 /** A letter by its name, with its index or with its argument, or a number with decimals. */
 const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[] => {
@@ -86,8 +93,15 @@ const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[]
   const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
   const [has, denied] = [hasSymbol(clause.tree, math.line), isDenied(clause, before.length)];
   if (hypothetical.test(before) || helped.test(before) || (denied && has)) return [];
+  // "If p is 5, this factor is 1.05", "the solution turns out to be 4.75": reckoned, and written nowhere.
+  if (!has && /^\d/.test(math.line) && reckoned.test(before)) return [];
+  // A sum is written with a sigma, too.
+  if (
+    !has &&
+    ((math.line === 'σ' && clause.tree.line.includes('∑')) || (math.line === 'π' && clause.tree.line.includes('∏')))
+  )
+    return [];
   // "For this enzyme it is 0.2 mmol per litre": a value in a unit is no sign of a formula that has none.
-  if (!has && roughly.test(before)) return [];
   if (!has && measured.test(clause.text.slice(before.length + ` X${index}`.length))) return [];
   return [
     said(clause, [math.start, math.end], has !== denied, math.line, has ? 'in the formula' : 'not in the formula'),
@@ -107,8 +121,12 @@ export const readingRule: FormulaRule = (clause) =>
     // "Between −2 and 2 it equals t over 2": told of one case of several.
     const [, side] = math.line.split('=');
     const isCase = side !== undefined && casesOf(clause.tree).length > 1 && holds(clause.tree.line, side);
+    // Of a table of numbers what it makes when it is multiplied out stands nowhere.
+    const isWorked = /[=+]/.test(math.line.slice(1)) && casesOf(clause.tree).length === 0 && hasMatrix(clause);
     const sure =
       !isCase &&
+      !isWorked &&
+      !/ half$/.test(math.words) &&
       (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&

@@ -61,6 +61,9 @@ export const occursRule: FormulaRule = (clause) =>
     const math = match.math('math');
     const part = clause.parts[Number(/^ in P(\d+)/.exec(clause.text.slice(match.to))?.[1] ?? Number.NaN)];
     if (!math || clause.done.has(math) || (part && part.name !== 'equation')) return [];
+    // "No numbers besides the exponent 2 and the lower limit 1 appear".
+    if (/ (?:besides|except|apart from|aside from|other than|but)(?= )/.test(clause.text.slice(0, match.from)))
+      return [];
     clause.done.add(math);
     const has = hasSymbol(clause.tree, math.line) || holds(clause.tree.line, math.line);
     const no = match.groups['no'] !== undefined || isDenied(clause, match.from + 1);

@@ -214,6 +214,8 @@ const asObject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdic
   if (!said || goesOn || isGoverned(own, ahead)) return [];
   // "A and B have three children": of both together.
   const list = listsIn(own).find(({ from, to }) => from <= ahead && ahead < to);
+  // "The chain grass, frog, snake, hawk with five members".
+  if (words.every(({ code }) => code === 'with') && (list?.items.length ?? 0) > 2) return [];
   // "A verb and a noun phrase with three children": the last of them has these.
   const items = words.every(({ code }) => code === 'with') ? (list?.items ?? []).slice(-1) : (list?.items ?? []);
   const span = own.slice(list?.from ?? ahead, counted.to);

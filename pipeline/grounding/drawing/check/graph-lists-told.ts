@@ -51,7 +51,7 @@ const listRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const stored = patternOf(
-  '(?<x> N)(?: (?:,|which|that|also))* (?:contains?|holds?|stores?|has|carries|shows|containing|holding|storing|with)(?: (?:the|a|value|key|number|data|entry|integer|{label}))*(?<n> (?:#-?\\d+(?:\\.\\d+)?|N))(?! (?:{|[a-z]*(?:s|ren)(?= |$)|of|%|/|,|and|or))',
+  '(?<x> N)(?: (?:,|which|that|also))* (?:contains?|holds?|stores?|has|carries|shows|containing|holding|storing|with)(?: (?:the|a|value|key|number|data|entry|integer|{label}))*(?<n> (?:#-?\\d+(?:\\.\\d+)?|N))(?! (?:{|[a-z]*(?:s|ren|child|one|parent|link|pointer)(?= |$)|of|%|/|,|and|or))',
 );
 
 /** "The second node of the list contains 89": no node of the figure is called so. */

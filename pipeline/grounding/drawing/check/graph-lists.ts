@@ -72,7 +72,8 @@ const nextBegins = (pieces: readonly Piece[], { from, to, items }: List): number
     (piece, at) => at > from && at < to && piece.code === ',' && pieces[at + 1]?.code === 'and',
   );
   const isLone = own >= 0 && pieces.slice(own, to).filter(isNode).length === 1;
-  if (isLone && pieces[to]?.pos === 'VERB' && pieces[to].code.endsWith('s') && spokenBefore(pieces, from)) return own;
+  const isVerb = pieces[to]?.code === 'also' || (pieces[to]?.pos === 'VERB' && pieces[to].code.endsWith('s'));
+  if (isLone && isVerb && spokenBefore(pieces, from)) return own;
   const lead = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? 1 : 0;
   if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1 - lead]?.code ?? ''))
     return undefined;

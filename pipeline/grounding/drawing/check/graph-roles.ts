@@ -69,7 +69,7 @@ export const placed = (pieces: readonly Piece[], drawing: Drawing): readonly Pie
 };
 
 const roles = patternOf(
-  `(?<det>(?: (?:the|an?|one|of|both|all|its|their|only|no|#\\d+))*)(?<adj>${LOOK}*)(?<kind> {(?:root|leaf|final|initial|inner)\\+?})(?: of (?:the|this|that)(?: (?:binary|search|whole|entire|rooted|balanced|decision|spanning|finite|given))* (?:tree|heap|graph|diagram|figure|structure|automaton|machine|network))?(?! (?:of N|N|'s))`,
+  `(?<det>(?: (?:one|both|all|some|none|each|#\\d+) of)?(?: (?:the|an?|one|both|all|its|their|only|no|#\\d+))*)(?<adj>${LOOK}*)(?<kind> {(?:root|leaf|final|initial|inner)\\+?})(?: of (?:the|this|that)(?: (?:binary|search|whole|entire|rooted|balanced|decision|spanning|finite|given))* (?:tree|heap|graph|diagram|figure|structure|automaton|machine|network))?(?! (?:of N|N|'s))`,
 );
 const feeders = patternOf(
   '(?: (?:the|both|all|an?|#\\d+))* (?<what>(?:top|apex) (?:predators?|carnivores?|consumers?)|(?:primary )?producers?|(?:plants? at|{item\\+?} at) the bottom)(?: (?:of the (?:web|food web|chain|food chain)))?',

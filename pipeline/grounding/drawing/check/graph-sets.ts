@@ -5,7 +5,7 @@ import { expanded, listsIn } from './graph-lists.js';
 import { graphPieces } from './graph-phrases.js';
 import { allThatHold, holds } from './graph-relations.js';
 import { isOtherGraph } from './graph-statements.js';
-import { isWhole } from './counts.js';
+import { isWhole } from './count-whole.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { isFieldKind } from './words.js';
 import { flowsOf } from './sankey.js';
@@ -134,7 +134,7 @@ const mostRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const soleLook = patternOf(
-  '(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)(?<look> <[^>]+>)?(?<kind> {[a-z]+})(?! (?:of|with|that|which|in|to|for|who))',
+  '(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)(?<look> <[^>]+>)?(?<kind> {[a-z]+})(?! (?:of|with|that|which|in|to|for|who|from|where|at|on|by|whose))',
 );
 const lonely = patternOf(
   '(?<x> N)(?: (?:is|are|,|which|that|stands|remains))+(?<no> not)? (?:isolated|unconnected|disconnected)',

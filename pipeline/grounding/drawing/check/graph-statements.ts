@@ -102,7 +102,9 @@ const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece
     words.some((word) => /^(?:to|into|from|in|by|under|with|not|nor)$/.test(word));
   const said =
     isWayFrom(pieces, list, words) || isWayOut(pieces, list, words)
-      ? wayOn
+      ? pieces.slice(Math.max(0, list.from - 6), list.from).some(isNo)
+        ? noWay
+        : wayOn
       : goesOn
         ? { ...prior.said, denied: words.some((word) => /^(?:not|nor)$/.test(word)) }
         : (saidBy(prior ? between.slice(firstVerb(words)) : between) ?? sortOf(pieces, list, words));
@@ -146,7 +148,8 @@ const statementAt = (
   const { said, words, goesOn } = reading;
   if (!said || pieces[next.to]?.code === "'s" || isUnsure(pieces, list, next, said)) return undefined;
   const relative = words.slice(0, 2).some((word) => /^(?:which|that|who)$/.test(word));
-  if (prior === undefined && isGoverned(pieces, list.from) && !relative && said !== wayOn) return undefined;
+  if (prior === undefined && isGoverned(pieces, list.from) && !relative && said !== wayOn && said !== noWay)
+    return undefined;
   // "A leads to B and C leads to D": C begins the next statement.
   const after = pieces.slice(next.to, follow?.from ?? pieces.length);
   const via = /^(?:via|through|over|across)$/.test(after[0]?.code ?? '');
@@ -194,6 +197,7 @@ const isWhole = (pieces: readonly Piece[], { from }: List): boolean => {
   );
 };
 
+const noWay: Said = { relation: 'on', turned: false, denied: true, only: false, direct: false, open: false };
 const wayOn: Said = { relation: 'on', turned: false, denied: false, only: false, direct: false, open: false };
 const motion = /^(?:lead|go|run|flow|move|pass|proceed|continue|progress|extend|travel|rang)(?:s|es|ing|e|ed)?$/;
 

@@ -103,10 +103,10 @@ const subtreeRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const figureOf = patternOf(
-  ` (?:graph|digraph|network|ownfigure|chain|web|tree|automaton|machine)(?: (?:of|on|over|with|showing|linking|connecting|relating))(?: (?:exactly|only|the|just))*(?<n> #\\d+)(?: (?!(?:of|in|and|to|per)(?= ))[a-z]+)?(?<noun> (?:[a-z]+s|{[a-z]+\\+}|people|cities))(?! (?:of|in|per|from|to|each|leaving|with|on|at))`,
+  ` (?:graph|digraph|network|ownfigure|chain|web|tree|automaton|machine)(?: (?:of|on|over|with|showing|linking|connecting|relating))(?: (?:exactly|only|the|just))*(?<n> #\\d+)(?: (?!(?:of|in|and|to|per)(?= ))[a-z]+)?(?<noun> (?:[a-z]+s|{[a-z]+\\+}|people|cities))(?! (?:of|in|per|from|to|each|leaving|with|on|at|and (?:an?|one|#\\d+)))`,
 );
 const edgy =
-  /^(?:links?|connections?|relations?|relationships?|dependenc(?:y|ies)|roads?|routes?|transitions?|calls?|flights?|lines?|messages?|arrows?|weights?|labels?|numbers?|values?|colou?rs?|hours?|days?|ways?|steps?|paths?|rows?|columns?|levels?|layers?|generations?|children|branches|euros?|dollars?|words?|letters?|symbols?|loops?|cycles?|inputs?|outputs?|minutes?|metres?|kilometres?|miles?|percent|times|parts?|pairs?|kinds|types|groups?|degrees?|units?|stages?|phases?|leaves)$/;
+  /^(?:links?|connections?|relations?|relationships?|dependenc(?:y|ies)|roads?|routes?|transitions?|calls?|flights?|lines?|messages?|arrows?|weights?|labels?|numbers?|values?|colou?rs?|hours?|days?|ways?|steps?|paths?|rows?|columns?|levels?|layers?|generations?|children|branches|euros?|dollars?|words?|letters?|symbols?|loops?|cycles?|inputs?|outputs?|minutes?|metres?|kilometres?|miles?|percent|times|parts?|pairs?|kinds|types|groups?|degrees?|units?|stages?|phases?|leaves|others|producers|consumers|predators|plants|animals|members)$/;
 
 /** "Directed graph of six courses": as many as it has nodes, whatever these are called. */
 const figureRule: DrawingRule = (pieces, { drawing, counts }) => {

@@ -123,6 +123,13 @@ const layerRule: DrawingRule = (pieces, scope) => {
     if (who.at(-1)?.code === 'LAYER' && match.group('n')[0] === match.pieces[0]) continue;
     const lines = meant(layers, who);
     const n = numberIn(match.group('n')[0]);
+    // "The first three levels": of more.
+    if (
+      own
+        .slice(Math.max(0, match.from - 2), match.to)
+        .some(({ code }) => /^(?:first|last|next|other|upper|lower)$/.test(code))
+    )
+      continue;
     const all = lines.flat().length;
     // "Two hidden layers" and "two hidden units" of a network with a layer each.
     if (lines.length > 0)

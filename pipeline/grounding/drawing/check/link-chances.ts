@@ -54,6 +54,8 @@ const chanceRule: DrawingRule = (pieces, { drawing, about }): Verdict[] => {
   const own = nounsAsStates(graphPieces(pieces, drawing), drawing);
   const nodes = own.flatMap((piece, at) => (piece.code === 'N' ? [{ things: piece.things ?? [], at }] : []));
   const [a, b, c] = nodes;
+  // "Two sunny days in succession have the probability 0.49": of two steps.
+  if (own.some(({ code }) => /^(?:succession|twice|consecutive|row|product|together|both)$/.test(code))) return [];
   if (!a || own.some(({ code }) => code === 'not' || code === ';')) return [];
   const likely = own.findIndex(({ code }, at) => code === 'likely' && /^(?:more|less)$/.test(own[at - 1]?.code ?? ''));
   if (likely > a.at && b && c && nodes.length === 3 && own.some(({ code }) => code === 'than')) {

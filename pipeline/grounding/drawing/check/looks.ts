@@ -2,7 +2,7 @@ import { colourName } from '../../language/colour.js';
 import { holds } from '../../recognised/shapes.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
-import { inkless, isCaption } from './phrases.js';
+import { inkless, isCaption } from './phrase-kinds.js';
 import { END, matchesIn, patternOf, type Piece, replaced, spokenOf, SUBJECTS } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -131,6 +131,8 @@ const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return matchesIn(pieces, allLook).flatMap((match) => {
     if (pieces[match.from - 1]?.code === 'of') return [];
+    if (pieces.slice(0, match.from).some(({ code }) => /^(?:except|excepting|apart|save|besides)$/.test(code)))
+      return [];
     if (pieces.slice(match.to).some(({ code }) => /^(?:except|excepting|but|apart|save|besides)$/.test(code)))
       return [];
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
@@ -145,6 +147,10 @@ const allRule: DrawingRule = (pieces, scope) => {
     const things = (exact.length > 0 ? exact : fits).filter(({ id }) => !rest || !named.has(id));
     if (rest && named.size === 0) return [];
     // "The olive rectangle is dashed" is said of one, whichever of two it is.
+    // "The five devices are boxes", "both arrows are red": where there are more, of some of them.
+    const told = match.pieces.find(({ code }) => /^#\d+$/.test(code) || code === 'both');
+    const many = told?.code === 'both' ? 2 : Number(told?.code.slice(1) ?? Number.NaN);
+    if (told && things.length !== many) return [];
     const isOne =
       /^(?:the|its|whose)$/.test(match.pieces[0]?.code ?? '') && !match.group('kind')[0]?.code.includes('+');
     if (isOne && things.length > 1) return [];

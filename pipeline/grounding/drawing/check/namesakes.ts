@@ -1,5 +1,6 @@
 import { calloutsOf } from '../callouts.js';
-import { isWhole, numberIn } from './counts.js';
+import { isWhole } from './count-whole.js';
+import { numberIn } from './counts.js';
 import { isLook, mayFit } from './fits.js';
 import { END, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';

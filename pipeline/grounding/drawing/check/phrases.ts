@@ -1,16 +1,27 @@
-import { hasBoxes } from '../boxes.js';
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import { hasNeighbour, isNumberText } from './caption-colours.js';
 import type { Thing } from '../drawing.js';
 import { pairs, relative } from './pair-phrases.js';
-import { codeOf } from '../nominal.js';
+import {
+  areAllNamed,
+  inkless,
+  isCaption,
+  isTeam,
+  isOnWire,
+  isMark,
+  mayBeDrawn,
+  isFormed,
+  isLoosely,
+  isArranged,
+  saysMore,
+} from './phrase-kinds.js';
 import { laidOn } from '../objects.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
-import { bodyAt, isFieldKind } from './words.js';
+import { isFieldKind } from './words.js';
 import { hasUnread } from './circuit.js';
-import { isWhole } from './counts.js';
+import { isWhole } from './count-whole.js';
 import type { Verdict } from '../../verdict.js';
 
 const LOOK =
@@ -47,6 +58,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
   return replaced(pieces, namedSo, (match) => {
     const ref = match.pieces.find(({ code }) => code === '@');
     if (!ref || match.pieces.length === 1) return undefined;
+    if (match.group('kind').some((kind) => isLoosely(kind, ref))) return undefined;
     // "The arrow from A to B is labelled x": said of the arrow.
     const says = match.pieces[0]?.code ?? '';
     if (/^(?:labelled|labeled|called|marked)$/.test(says) && /^(?:is|are)$/.test(pieces[match.from - 1]?.code ?? ''))
@@ -105,56 +117,6 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
   });
 };
 
-/** Of a noun that the figure itself has, each thing has a name: "the row 01" is none of them. */
-const areAllNamed = ({ drawing }: Scope, kinds: readonly Piece[]): boolean =>
-  kinds.some((kind) => {
-    const own = drawing.things.filter(({ named, noun }) => named && codeOf(noun) === kindIn(kind));
-    return own.length > 0 && own.every(({ name }) => name !== undefined);
-  });
-
-/** What a name stands for rather than the words themselves, where it stands for anything. */
-export const inkless = (things: readonly Thing[]): readonly Thing[] => {
-  const drawn = things.filter(({ role }) => role !== 'text');
-  return drawn.length > 0 ? drawn : things;
-};
-
-/** Words that stand beside what they name: what is said of them may be meant of it. */
-export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
-  (drawing.kind === 'shapes' || drawing.kind === 'graph') && things.every((thing) => drawing.loose.includes(thing));
-
-/** "The Optics group" may be a box of a chart of who reports to whom, "the music group" a circle of a Venn diagram. */
-const isTeam = (kinds: readonly Piece[], things: readonly Thing[]): boolean =>
-  kinds.every(({ word }) => word === 'group') &&
-  things.some(({ role, outline }) => role === 'node' || outline === 'circle' || outline === 'ellipse');
-
-/** "The node P": a letter beside wires that meet. */
-const isOnWire = ({ drawing }: Scope, kinds: readonly Piece[], things: readonly Thing[]): boolean =>
-  drawing.kind === 'circuit' &&
-  kinds.every(({ code }) => /^\{(?:node|junction|terminal|point)\+?\}$/.test(code)) &&
-  things.every(({ role }) => role === 'text');
-
-const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
-
-/** The mark of a whole at the end of a line in a diagram of classes. */
-const isMark = ({ drawing }: Scope, kind: string): boolean => kind === 'diamond' && hasBoxes(drawing);
-
-/** A frame, an arrow or an outline may be made of shapes of other kinds, in the colour that is told. */
-const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece[]): boolean =>
-  (drawing.kind === 'shapes' || (drawing.kind === 'graph' && kind === 'path')) &&
-  // In space a box may be drawn of its edges only.
-  !(
-    !drawing.things.some(({ noun }) => noun === 'line' || noun === 'lines' || noun === 'path') &&
-    drawing.things.some(({ element }) => element.kind === 'solid') &&
-    bodyAt(kind) !== undefined
-  ) &&
-  !['rectangle', 'square', 'circle', 'ellipse', 'triangle', 'diamond', 'star', 'pentagon', 'hexagon'].includes(kind) &&
-  (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
-
-const isFormed = (pieces: readonly Piece[], { from, pieces: [first] }: Match, kind: string): boolean =>
-  /^(?:square|rectangle|triangle|pentagon|hexagon|diamond)$/.test(kind) &&
-  first?.code === 'the' &&
-  /^(?:of|in|on|around|inside|across|to)$/.test(pieces[from - 1]?.code ?? '');
-
 const describedSo = patternOf(
   `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of(?! =q)))${END}`,
 );
@@ -167,14 +129,7 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
     if (isFieldKind(kind) || isNoFrame(kind) || isMark(scope, kind)) return undefined;
-    // "Arranged in a square" is said of places.
-    if (
-      pieces[match.from - 1]?.code === 'in' &&
-      /^(?:arranged|laid|placed|positioned|organi[sz]ed|set|out|drawn|stand|standing)$/.test(
-        pieces[match.from - 2]?.code ?? '',
-      )
-    )
-      return undefined;
+    if (isArranged(pieces, match, scope, kind)) return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     // "A, B and C form a triangle": edges do, and no shape.
     if (
@@ -238,7 +193,8 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
     const list = match.group('list');
     const refs = list.filter(({ code }) => code === '@');
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
-    if (/^(?:edge|arrow|line)$/.test(kind)) return undefined;
+    // "Two ways: A leads to B", "four levels: 1, then 2 and 3": what they are of is no list of them.
+    if (/^(?:edge|arrow|line|path|level|row|column)$/.test(kind)) return undefined;
     // "Outside both circles: 5, 7 and 10": what stands there, not what the circles are called.
     const isPlace = placed.test(
       pieces
@@ -255,7 +211,14 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
       verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === refs.length, count.code, refs.length));
     if (isFigurative) return list;
     // "Connected to three devices: …" counts those that it is connected to, "three devices: …" all.
-    if (count && match.pieces.some(({ code }) => code === ':') && (!isFieldKind(kind) || isAll(pieces, match))) {
+    // "Two commits: lexer and tokens." may answer a question about some of them.
+    const isAnswer = match.from === 0 && match.to >= pieces.length - 1;
+    if (
+      count &&
+      !isAnswer &&
+      match.pieces.some(({ code }) => code === ':') &&
+      (!isFieldKind(kind) || isAll(pieces, match))
+    ) {
       const stated = Number(count.code.slice(1));
       const counts = isFieldKind(kind)
         ? (sensesOf(scope.drawing, kind)?.map(({ length }) => length) ?? [stated])
@@ -268,7 +231,11 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
         verdicts.push(
           verdict(
             [ref],
-            fit.length > 0 ? true : isOnWire(scope, match.group('kind'), ref.things ?? []) ? undefined : false,
+            fit.length > 0
+              ? true
+              : saysMore(pieces, match) || isOnWire(scope, match.group('kind'), ref.things ?? [])
+                ? undefined
+                : false,
             kind,
             ref.things?.[0]?.noun ?? '',
             scope.about('shape', ...fit),

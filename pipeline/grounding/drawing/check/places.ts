@@ -48,42 +48,56 @@ const turned = patternOf(
 /** "The circle is to the left of the square", "Rain is below Cloud", "below the cloud is the rain". */
 export const placeRule: DrawingRule = (pieces, scope) => {
   // What is listed under birds hangs from them.
+  const isTree = (treeOf(scope.drawing)?.leaves.length ?? 0) > 1;
   if (pieces.some(({ code }) => /^(?:listed|filed|classified|sorted|classed|fall|falls|come|comes)$/.test(code)))
     return [];
   // "The box below A is B" names the box by its place; what is below a node of a tree hangs from it.
   const inverted = treeOf(scope.drawing)
     ? []
     : matchesIn(pieces, turned).filter(({ from }) => !/^[{@]/.test(pieces[from - 1]?.code ?? ''));
-  return [...matchesIn(pieces, placed), ...inverted]
-    .filter((match) => !isOnTheWay(pieces, match))
-    .flatMap((match) => {
-      const way = wayIn(match.group('way'));
-      const no = isDenied(match.pieces);
-      const isStraight = !treeOf(scope.drawing) && match.group('way').some(({ direct }) => direct === true);
-      return refs(match.group('one')).flatMap((one) =>
-        refs(match.group('other'))
-          .filter((other) => !isCarrier(match.group('way'), other))
-          .map((other) => {
-            const seen = drawn(one.things).flatMap((a) =>
-              drawn(other.things)
-                .filter((b) => b.id !== a.id)
-                .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
-            );
-            // "Higher" may be said of how tall a shape is.
-            const tall =
-              match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
-              scope.drawing.kind === 'shapes' &&
-              !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
-            const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
-            const facts = drawn(one.things).flatMap((a) =>
-              scope
-                .about('position', a)
-                .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
-            );
-            return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
-          }),
-      );
-    });
+  return (
+    [...matchesIn(pieces, placed), ...inverted]
+      .filter((match) => !isOnTheWay(pieces, match))
+      // "Two coins bring it from 0 over 1 and 2 to 3", "a label a, that below q2 a b".
+      .filter(
+        ({ from, pieces: own }) =>
+          !(pieces[from - 1]?.code === 'from' && own.some(({ code }) => code === 'over')) &&
+          !own.some(
+            ({ code }, at) =>
+              /^(?:that|those)$/.test(code) && /^(?:below|above|under|over)$/.test(own[at + 1]?.code ?? ''),
+          ),
+      )
+      // "Wind and solar belong under Renewable": what hangs from it, wherever it is drawn.
+      .filter(({ pieces: own }) => !(isTree && own.some(({ code }) => /^(?:under|beneath)$/.test(code))))
+      .flatMap((match) => {
+        const way = wayIn(match.group('way'));
+        const no = isDenied(match.pieces);
+        const isStraight = !treeOf(scope.drawing) && match.group('way').some(({ direct }) => direct === true);
+        return refs(match.group('one')).flatMap((one) =>
+          refs(match.group('other'))
+            .filter((other) => !isCarrier(match.group('way'), other))
+            .map((other) => {
+              const seen = drawn(one.things).flatMap((a) =>
+                drawn(other.things)
+                  .filter((b) => b.id !== a.id)
+                  .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
+              );
+              // "Higher" may be said of how tall a shape is.
+              const tall =
+                match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
+                scope.drawing.kind === 'shapes' &&
+                !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
+              const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
+              const facts = drawn(one.things).flatMap((a) =>
+                scope
+                  .about('position', a)
+                  .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
+              );
+              return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+            }),
+        );
+      })
+  );
 };
 
 const inside = (inner: Thing, outer: Thing): boolean => {

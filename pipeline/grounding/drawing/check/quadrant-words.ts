@@ -1,3 +1,5 @@
+import { unitWord } from '../../check/number-words.js';
+
 /** What is said of quadrant charts: extremes, comparisons, corners, axes, names of quadrants, counts. */
 
 export const extreme =
@@ -32,3 +34,13 @@ export const adjectives: Readonly<Record<string, readonly [noun: string, sign: 1
   safe: ['risk', -1], safer: ['risk', -1], safest: ['risk', -1], easy: ['effort', -1], easier: ['effort', -1], easiest: ['effort', -1], fast: ['speed', 1], faster: ['speed', 1], fastest: ['speed', 1],
   slow: ['speed', -1], slower: ['speed', -1], slowest: ['speed', -1], demanding: ['effort', 1], difficult: ['difficulty', 1], engaging: ['engagement', 1],
 }; // prettier-ignore
+
+export interface Placed {
+  readonly place: readonly [number, number];
+}
+
+export const isWithin = (frame: Placed, { place }: Placed): boolean =>
+  place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
+
+export const countOf = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());

@@ -1,5 +1,4 @@
 import { allMatches } from '../../all-matches.js';
-import { unitWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
@@ -7,6 +6,9 @@ import type { Drawing, Thing } from '../drawing.js';
 import { namedIn, partsOf } from './named-in.js';
 import {
   adjectives,
+  countOf,
+  isWithin,
+  type Placed,
   extreme,
   compared,
   corner,
@@ -173,16 +175,6 @@ const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
     }),
   ];
 };
-
-interface Placed {
-  readonly place: readonly [number, number];
-}
-
-const isWithin = (frame: Placed, { place }: Placed): boolean =>
-  place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
-
-const countOf = (word: string): number | undefined =>
-  /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());
 
 /** "Nuclear is in the bottom right quadrant, which is called Improve", "two of the dots are on the right". */
 const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] => [

@@ -93,6 +93,8 @@ const readGaps = ({ text, found, before, after, yearOf, say }: Told): void => {
   }
   for (const match of found.length === 2 ? allMatches(text, between) : []) {
     const [n, a, b] = [numberOf(match.groups?.['n'] ?? match.groups?.['m']), yearOf(found[0]), yearOf(found[1])];
+    // "Covers six years between 1957 and 1998": so many of them are shown.
+    if (/\b(?:covers?|shows?|lists?|has|with|names?|marks?)\s*$/i.test(text.slice(0, match.index))) continue;
     if (n !== undefined && a !== undefined && b !== undefined) say(match, Math.abs(b - a) === n, n, Math.abs(b - a));
   }
 };

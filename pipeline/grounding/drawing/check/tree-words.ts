@@ -132,6 +132,13 @@ const ownRule: DrawingRule = (pieces, scope) => {
     const [node] = owner?.code === '{root}' ? [tree.root] : at(owner);
     if (!node || y.length === 0) return [];
     const child = childAt(tree, node, code(match.group('side')));
+    // Of several nodes before it, "its" may be of another than the last.
+    const isOther = before.filter((piece) => at(piece).length > 0).length > 1;
+    const isSo = y.some((one) => {
+      const parent = tree.parentOf(one.id);
+      return parent !== undefined && childAt(tree, parent, code(match.group('side'))) === one;
+    });
+    if (isOther && isSo && (child === undefined || !y.includes(child))) return [];
     return [said(match.pieces, child !== undefined && y.includes(child), `${code(match.group('side'))} child`, node)];
   });
 };
