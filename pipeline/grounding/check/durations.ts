@@ -2,7 +2,6 @@ import { knownUnit, type KnownUnit } from '../language/unit-family.js';
 import { oncePer } from '../once-per.js';
 import type { Mention } from './mention.js';
 import { precisionOf } from './number-mention.js';
-import { unitWord } from './number-words.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import type { World } from './world.js';
@@ -10,6 +9,7 @@ import type { World } from './world.js';
 /** The one unit of time that an axis of the figure has; undefined where there is none, or more than one. */
 const timeUnit = oncePer(({ factsBy, reading }: World): KnownUnit | undefined => {
   const units = factsBy('axis-unit')
+    .filter(({ args }) => String(args[0]).startsWith('x'))
     .map(({ value }) => knownUnit(String(value)))
     .filter((unit) => unit?.family === 'time' && unit.size > 0);
   const [unit] = units;
@@ -17,29 +17,25 @@ const timeUnit = oncePer(({ factsBy, reading }: World): KnownUnit | undefined =>
   return isOne && reading.panels.length < 2 ? unit : undefined;
 });
 
-const whole = /^(?:after|within|for|in|until)$/;
-
 interface Amount {
   readonly value: number;
   /** Where the unit stands. */
   readonly to: number;
 }
 
+/** A number and its unit are held against the axis' own unit elsewhere: what is told without a number has one of these. */
 const amountAt = (tokens: readonly Token[], at: number): Amount | undefined => {
   const [first = '', second = '', third = '', fourth = ''] = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower);
   const isOne = (word: string): boolean => word === 'a' || word === 'an';
+  if (tokens[at - 1]?.lower !== 'after' && tokens[at - 2]?.lower !== 'after') return undefined;
   if (first === 'half' && isOne(second)) return { value: 0.5, to: at + 2 };
   if (first === 'quarter' && second === 'of' && isOne(third)) return { value: 0.25, to: at + 3 };
   if (first === 'three' && /^quarters?$/.test(second) && third === 'of' && isOne(fourth))
     return { value: 0.75, to: at + 4 };
-  if (isOne(first) && whole.test(tokens[at - 1]?.lower ?? '')) return { value: 1, to: at + 1 };
-  const n = tokens[at]?.kind === 'number' ? Number(first.replaceAll(',', '')) : unitWord(first);
-  if (n === undefined || !Number.isFinite(n)) return undefined;
-  const isHalf = second === 'and' && isOne(third) && fourth === 'half';
-  return { value: n + (isHalf ? 0.5 : 0), to: at + (isHalf ? 4 : 1) };
+  return isOne(first) ? { value: 1, to: at + 1 } : undefined;
 };
 
-/** "After half an hour", of an axis in minutes: 30; "two hours": 120. */
+/** "After half an hour", of an axis in minutes: 30. */
 export const durationAt = ({ tokens, text, start }: SentenceText, at: number, world: World): Mention | undefined => {
   const shown = timeUnit(world);
   const amount = shown && amountAt(tokens, at);
