@@ -133,7 +133,8 @@ const strangerAt = (tokens: readonly Token[], at: number, { areLetters }: Names)
   // Every sentence begins with a capital: "Acidity is checked first", "History goes from left to right".
   const isJoined =
     /^(?:leads?|points?|connects?|links?|feeds?)$/.test(tokens[1]?.lower ?? '') ||
-    /^(?:connected|linked|joined|attached|to|from|in|at|on)$/.test(tokens[2]?.lower ?? '');
+    /^(?:connected|linked|joined|attached|to|from|in|at|on)$/.test(tokens[2]?.lower ?? '') ||
+    tokens.slice(3, 6).some(({ lower }) => /^(?:connected|linked|joined|attached)$/.test(lower));
   if (at === 0 && !isJoined) return undefined;
   // "A D-shaped AND".
   if (tokens[at + 1]?.text === '-' && /^(?:shaped|like|type|axis|axes)$/.test(tokens[at + 2]?.lower ?? ''))

@@ -126,7 +126,7 @@ export const readingRule: FormulaRule = (clause) =>
     const sure =
       !isCase &&
       !isWorked &&
-      !/ half$/.test(math.words) &&
+      !math.words.endsWith(' half') &&
       (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&
