@@ -29,6 +29,8 @@ import { toldTitleFindings } from './check/told-titles.js';
 import { standingFindings } from './check/standing.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
+import { countFindings } from './check/told-counts.js';
+import { nowhereFindings } from './check/told-nowhere.js';
 import { toldFindings } from './check/told-findings.js';
 import { unseenFindings } from './check/unseen.js';
 import { withTimeEnds } from './check/time-ends.js';
@@ -141,10 +143,28 @@ const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding
   ...partCountFindings(sentence, world),
 ];
 
+/** What no other rule reads: numbers that nothing in the figure comes in, where nothing else is wrong. */
+const withMissing = (
+  drawn: readonly Finding[],
+  read: readonly Finding[],
+  sentence: Sentence,
+  world: World,
+): readonly Finding[] => {
+  // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
+  const all = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
+  if (all.some(({ ok }) => ok === false)) return all;
+  const missing = [...countFindings(sentence, world), ...nowhereFindings(sentence, world)];
+  return [...missing, ...all.filter((one) => !missing.some((other) => overlaps(one, other)))];
+};
+
+/** "The Harbour, at 5 euros": an answer in a few words speaks of what was asked. What is asked is not said. */
+const isFragment = ({ tokens }: Sentence): boolean => tokens.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+
 const claimsIn = (text: string, world: World): Claim[] => {
   let last = '';
   let panels: readonly Mention[] = [];
   let before = beginning(world);
+  let asked = false;
   return sentencesOf(text, world.dotted).flatMap((part) => {
     const sentence = withReferents(withTimeEnds(withPlaces(scan(withoutOpening(part), world), world), world), before);
     const own = panelsIn(sentence);
@@ -169,10 +189,13 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ],
       sentence,
     );
-    // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
-    const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
     const isOpen = isOfDistance(sentence.text, last);
     last = sentence.text;
+    const isQuestion = sentence.text.trimEnd().endsWith('?');
+    const found = withMissing(drawn, read, sentence, world).map((one) =>
+      one.ok === false && (isQuestion || (asked && isFragment(sentence))) ? { ...one, ok: undefined } : one,
+    );
+    asked = isQuestion;
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);
     const claims = found

@@ -29,6 +29,11 @@ const naming =
 const shows =
   /^(?:shows?|represents?|displays?|labell?ed|measures?|denotes?|indicates?|depicts?|plots?|titled|reads?|lists?|is|gives?|encodes?|presents?|corresponds?|named|marked|tracks?|shown|plotted|contains?|carries|reports?)$/;
 
+/** "and the legend “Group” is in the corner": another thing stands between the axis and its words. */
+const isBeyondLegend = (tokens: readonly Token[], axis: Mention, quoted: Mention): boolean =>
+  quoted.from > axis.to &&
+  tokens.slice(axis.to, quoted.from).some(({ lower }) => lower === 'legend' || lower === 'key');
+
 /** A quoted title is the axis's own, or one of its labels. */
 const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[], world: World): Finding => {
   const titled = axes.filter((axis) => axis.title);
@@ -182,7 +187,11 @@ export const subjectFinding = (
   );
   const titled = axes.filter((axis) => axis.title);
   const first = titled[0];
-  if (quoted && (isHeading(quoted) || isOfLine(clause, quoted, mention))) return undefined;
+  if (
+    quoted &&
+    (isHeading(quoted) || isBeyondLegend(clause.sentence.tokens, mention, quoted) || isOfLine(clause, quoted, mention))
+  )
+    return undefined;
   if (quoted) return quotedFinding(quoted, mention, axes, world);
   if (titled.length === 0) return undefined;
   const said = saidOf(clause, span, mention, inside);

@@ -1,5 +1,6 @@
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
+import { measureOf, type Valued } from './query.js';
 import type { World } from './world.js';
 import { isQuantifier } from './superlative-words.js';
 
@@ -209,3 +210,22 @@ export const saysOnly = ({ mentions, sentence: { tokens } }: Clause, number: Num
       other.to <= number.from &&
       !/^(?:just|barely|slightly|marginally|narrowly)$/.test(tokens[other.to]?.lower ?? ''),
   );
+
+/** "None of the black peaks lies below 25 degrees": where along the axis they are. */
+export const isOfPeaks = ({ sentence: { text } }: Clause): boolean =>
+  /\b(?:none|all|any|each|one|two|three|some|most) of the (?:\p{L}+ )?(?:peaks|reflections|bands|dips)\b/iu.test(text);
+
+/** "The highs exceed 25 °C in June", of bars from low to high; "All the same, …", which counts nothing. */
+export const isOfOtherEnds = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
+  (/\b(?:highs|lows|upper|lower)\b/i.test(text) &&
+    rows.some(({ from, high }) => from !== undefined || high !== undefined)) ||
+  /^all the same,/i.test(text);
+
+/** The number in what the figure prints: "half" is 50 where percent are shown. */
+export const boundIn = (number: NumberIn, world: World, rows: readonly Valued[]): number => {
+  const measure = measureOf(world, rows[0]);
+  if (number.unit === 'fraction') return number.value * 100;
+  if (number.unit === 'percent' && measure !== undefined && measure.unit !== '%' && measure.high <= 1.5)
+    return number.value / 100;
+  return number.value;
+};

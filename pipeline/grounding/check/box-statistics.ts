@@ -1,14 +1,14 @@
 import { allMatches } from '../all-matches.js';
 import type { Row } from '../reading/reading.js';
 import { highest, lowest } from '../reading/statistics.js';
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import { finding } from './finding.js';
 import type { Finding, Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import { listed, ownerOf } from './owner-of-number.js';
 import { isOffsetBehind } from './offset-behind.js';
 import { outliersOf } from './outliers.js';
-import { agrees, factsOfRows, nameOf, plotOf } from './query.js';
+import { agrees, factsOfRows, matchesRow, nameOf, plotOf } from './query.js';
 import type { World } from './world.js';
 
 /** What a box or a violin shows of a group. */
@@ -246,7 +246,9 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
     const found = isSpan
       ? judgePair(question, said.statistic, number, next)
       : judgeOne(question, said.statistic, number, before === undefined || number.start - before.end < 30);
-    return found ? [{ ...found, firm: true }] : [];
+    // "the minimum with 200 mg lies below 150": of none that the sentence names.
+    const isNamed = clause.sentence.mentions.some((one) => isEntity(one) && matchesRow(row, one)) || rows.length === 1;
+    return found && (isNamed || found.ok !== false) ? [{ ...found, firm: true }] : [];
   });
 };
 

@@ -21,7 +21,7 @@ const withoutSummary = (labels: readonly string[] | undefined): number | undefin
 };
 
 const summary =
-  /^(?:pooled|overall|total|summary|combined|full model|all|baseline|average|mean|EU|EU-27|OECD|world)\b/i;
+  /^(?:pooled|overall|total|summary|combined|full model|all|baseline|average|mean|EU|EU-27|OECD|world|chance|random|ideal|perfect|linear speedup|reference|target|limit|threshold|diagonal)\b/i;
 
 export const divisions = (world: World): number[] =>
   unique([

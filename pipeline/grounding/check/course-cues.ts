@@ -280,7 +280,22 @@ const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boo
   /^(?:picked|picks?|picking) up the (?:slack|pieces|tab)\b/i.test(text.slice(mention.start - start));
 
 /** The word tells no course here. */
+/** "went up by 1.4 points a year", "the average rise per year was 12 pence": how fast, and not how far. */
+const isRate = ({ sentence: { text, start, tokens }, from, to }: Clause): boolean => {
+  const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
+  if (/\bevenly\b/i.test(said)) return true;
+  return /\d[^,;]* (?<!\b(?:half|within|in|after|for|over) )(?:an?|per) (?:year|month|week|day|hour|decade|quarter|step|minute|second|season)\b|\b(?:an?|per) (?:year|month|week|day|hour|decade|quarter|step|minute|second|season) (?:was|is) [^,;]*\d/i.test(
+    said,
+  );
+};
+
+/** "while the digital ones gain", "the x axis doubles every step": of what no name tells. */
+const isOfOnes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:ones|others|axis|scale|ticks)$/.test(tokens[from - 1]?.lower ?? '');
+
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
+  isOfOnes(clause, mention) ||
+  isRate(clause) ||
   isPaceOfCourse(clause, mention) ||
   isOfCounted(clause, mention, world) ||
   isWeather(clause, mention) ||

@@ -48,11 +48,28 @@ const hyphened = (tokens: readonly Token[], at: number): { value: number; to: nu
   return found && { value: found.value, to: found.to + 2 };
 };
 
+/** "one household in five", "one young man in three": a part of all of them. */
+const onePerson = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  if (tokens[at]?.lower !== 'one') return undefined;
+  const link = [at + 2, at + 3].find((index) => tokens[index]?.lower === 'in');
+  const all = link === undefined ? undefined : unitWord(tokens[link + 1]?.lower ?? '');
+  const noun = tokens[(link ?? 0) - 1];
+  const isNoun =
+    noun?.pos === 'NOUN' &&
+    !noun.lower.endsWith('s') &&
+    !/^(?:time|point|year|month|day|week|panel|line|bar|step)$/.test(noun.lower);
+  if (link === undefined || all === undefined || all < 3 || !isNoun) return undefined;
+  const next = tokens[link + 2];
+  return next?.pos === 'NUM' || /[^s]s$/.test(next?.lower ?? '') ? undefined : { value: 1 / all, to: link + 2 };
+};
+
 /** "seven out of ten", "2 in 5": of a round number, not of so many things that are there. */
 export const outOf = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
   // "eight-in-ten".
   if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.lower === 'in' && isHyphen(tokens[at + 3]))
     return hyphened(tokens, at);
+  const parted = onePerson(tokens, at);
+  if (parted) return parted;
   const whole = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 3;
   const joined = tokens[at + 1]?.lower === 'in' || (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
   const numberOf = (token: Token | undefined): number => unitWord(token?.lower ?? '') ?? Number(token?.text);

@@ -30,6 +30,7 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isOfPlaceNoun(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
   isAhead(tokens, number) ||
+  isWithin(tokens, number) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   // "In Stamina the two are five points apart": both of them.
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.to]?.pos !== 'NOUN') ||
@@ -72,6 +73,11 @@ const isInLabel = (tokens: readonly Token[], { digits, from, to }: NumberIn, { p
 const isAhead = (tokens: readonly Token[], { to }: NumberIn): boolean =>
   /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(tokens[to]?.norm ?? '') &&
   /^(?:before|after|ahead|behind|earlier|later)$/.test(tokens[to + 1]?.lower ?? '');
+
+/** "comes within about two thousand of it": how far from something else. */
+const isWithin = (tokens: readonly Token[], { from, to }: NumberIn): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'within') &&
+  tokens.slice(to, to + 3).some(({ lower }) => lower === 'of');
 
 /** "Twelve people got an offer but were not hired": what is between two of the values. */
 export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>

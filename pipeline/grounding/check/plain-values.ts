@@ -176,6 +176,17 @@ const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[
   return isWay(lead) ? !unsureWay.test(lead) : !unsure.test(sentence.text.slice(cut, number.end - sentence.start));
 };
 
+/** "climbs to about 330 by day 4, 590 by day 8 and 765 by day 14": about all of them. */
+const carried = ({ mentions, text, start }: Sentence, number: NumberIn): NumberIn => {
+  const first = mentions.findLast(
+    (one): one is NumberIn => one.type === 'number' && one.end <= number.start && one.precision === 'about',
+  );
+  if (number.precision !== 'plain' || !first) return number;
+  return /[.;:]|\b(?:exactly|precisely|while|whereas|but)\b/i.test(text.slice(first.end - start, number.start - start))
+    ? number
+    : { ...number, precision: 'about' };
+};
+
 const isSingle = ({ plots, reading }: World): boolean =>
   reading.panels.length === 1 &&
   plots.every(
@@ -196,7 +207,9 @@ const isMeasured = (row: Valued, sentence: Sentence, world: World): boolean => {
  */
 export const plainValues = (sentence: Sentence, whole: Clause, world: World): Finding[] => {
   if (!isSingle(world)) return [];
-  if (sentence.text.endsWith('?')) return [];
+  // "Converted into dollars, rent costs 840": not in the unit that is shown.
+  if (sentence.text.endsWith('?') || /\b(?:converted|translates?|corresponds?) (?:in)?to\b/i.test(sentence.text))
+    return [];
   const isInOrder = sentence.mentions.some((one) => hasSense(one, 'respectively'));
   return sentence.mentions.flatMap((number): Finding[] => {
     if (!isAmount(number) || !behindHolds(sentence, number)) return [];
@@ -219,7 +232,7 @@ export const plainValues = (sentence: Sentence, whole: Clause, world: World): Fi
       )
     )
       return [];
-    if (holds(whole, number, names, world).ok !== false) return [];
+    if (holds(whole, carried(sentence, number), names, world).ok !== false) return [];
     const actual = rows.slice(0, 1).map((row) => `${nameOf(row)}: ${row.value}`)[0] ?? null;
     const [start, end] = [
       Math.min(number.start, ...names.map((one) => one.start)),

@@ -76,6 +76,9 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
   // "scores (0–10) of A and B", "buries 165 of its 350": a scale, and a part of a whole.
   if (numbers.some((number, index) => index > 0 && isOfOther(clause, numbers[index - 1], number))) return [];
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
+  // "some 340 or 355 hours less per year than the average": how far apart they are.
+  const behind = clause.sentence.tokens.slice(last?.to, (last?.to ?? 0) + 3).map(({ lower }) => lower);
+  if (behind.some((word) => /^(?:more|less|fewer|higher|lower|above|below|longer|shorter)$/.test(word))) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
   return numbers.map((number, index) => {
     const name = names[index];

@@ -31,7 +31,12 @@ export const isUnmeasured = ({ lower, kind, pos }: Token, world: World): boolean
 /** "the least predictable": of such a quality. */
 const isOtherQuality = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
   const [word, next] = [tokens[from]?.lower ?? '', tokens[to]];
-  return /^(?:most|least)$/.test(word) && next !== undefined && isUnmeasured(next, world);
+  // "used most evenly": how, and not how much.
+  const isManner =
+    next?.pos === 'ADV' &&
+    /\p{L}{2,}ly$/u.test(next.lower) &&
+    !/^(?:frequently|commonly|highly|heavily|expensively|rarely|widely|strongly)$/.test(next.lower);
+  return /^(?:most|least)$/.test(word) && next !== undefined && (isManner || isUnmeasured(next, world));
 };
 
 /** "Older people like rock the most": of people that are named in words of their own. */
@@ -102,6 +107,7 @@ const isList = ({ mentions }: Clause, numbers: number): boolean =>
 /** "the longest line", of pairs of points, "the narrowest box": how far apart the ends are. */
 const isLength = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plots: [plot] }: World): boolean =>
   (plot?.stems === 'dumbbell' ||
+    (plot?.drawn === 'violins' && /^(?:long|short)/.test(tokens[from]?.lower ?? '')) ||
     (plot?.form === 'box' &&
       /^(?:wid|narrow)/.test(tokens[from]?.lower ?? '') &&
       !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? ''))) &&

@@ -160,5 +160,10 @@ export const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | unde
 /** "Seven famous peaks": of mountains, where no course has any. */
 export const arePeaks = ({ sentence: { tokens, mentions } }: Clause, mention: Mention, world: World): boolean =>
   /^(?:peaks|summits)$/.test(tokens[mention.from]?.lower ?? '') &&
-  mentions.some(({ type, to }) => type === 'number' && to <= mention.from && mention.from - to <= 2) &&
-  world.plots.every(({ form }) => form !== 'line' && form !== 'area');
+  (/^(?:the|all|these|those|black|red|blue|both)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+    mentions.some(({ type, to }) => type === 'number' && to <= mention.from && mention.from - to <= 2)) &&
+  (/^(?:has|have|with|shows?|are|get|lie|become|of)$/.test(
+    tokens[mention.from - (tokens[mention.from - 1]?.pos === 'ADJ' ? 3 : 2)]?.lower ?? '',
+  ) ||
+    /^(?:get|are|become|lie|have|with|at|grow|shrink)$/.test(tokens[mention.to]?.lower ?? '') ||
+    world.plots.every(({ form }) => form !== 'line' && form !== 'area'));

@@ -1,3 +1,4 @@
+import { isOfPeaks } from './bound-words.js';
 import { sumOf } from '../reading/statistics.js';
 import { isCircumstance, isDistance, isOfUnnamed } from './bound-rows.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
@@ -74,6 +75,28 @@ const counterIn = (
       other.value <= Math.max(20, rows.length),
   );
 
+/**
+ * "The mean of all four comes to just under 80": of what is worked out; "one patient waits over 30": no bar is a patient;
+ * "lost more than 60 percent": of what it was, where no percent are shown.
+ */
+const isOfOther = (
+  clause: Clause,
+  { from }: Mention,
+  number: Mention & MentionOf<'number'>,
+  { plots }: World,
+): boolean =>
+  clause.mentions.some((one) => hasSense(one, 'mean', 'median', 'total') && one.to <= from) ||
+  plots.every(({ form }) => form === 'histogram') ||
+  isOfPeaks(clause) ||
+  (number.unit === 'percent' &&
+    plots.every(
+      ({ measure }) =>
+        measure !== undefined &&
+        measure.unit !== '%' &&
+        measure.high > 1.5 &&
+        !/percent|share|rate|%/i.test(measure.title?.printed ?? ''),
+    ));
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -89,6 +112,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   );
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
   if (isDistance(clause, number)) return undefined;
+  if (isOfOther(clause, mention, number, world)) return undefined;
   // "from 1 to 10,000 over 30 days": for how long.
   if (isAtPlace(clause, number, world) || isCircumstance(clause, number, world)) return undefined;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);

@@ -1,3 +1,4 @@
+import { isPerTime } from './aggregate-words.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Sentence } from './scan.js';
 
@@ -58,6 +59,7 @@ export const toldChanges = (sentence: Sentence): Finding[] => {
     const [from, to] = ends;
     const all = amounts(ends, stated);
     if (!found || !from || !to || all.length === 0) return [];
+    if (isPerTime(sentence, stated)) return [];
     const rises = found[1] !== undefined;
     const ok = to.value > from.value === rises && all.some((actual) => isNearly(stated, actual));
     return [

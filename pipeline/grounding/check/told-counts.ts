@@ -65,7 +65,10 @@ const timely = /^(?:years?|months?|weeks?|days?|quarters?|seasons?)$/i;
 const panelNoun = /^(?:charts|plots|graphs|panels|subplots|maps|diagrams|histograms|scatterplots|facets)$/i;
 
 /** What is drawn to hold the others against: a reader may leave it out. */
-const isReference = (label: string): boolean => /\b(?:chance|random|diagonal|reference|target|limit|baseline)\b/i.test(label);
+const isReference = (label: string): boolean =>
+  /\b(?:chance|random|diagonal|reference|target|limit|baseline)\b/i.test(label);
+
+const hasReference = oncePer((world: World): boolean => world.reading.texts.some(({ text = '' }) => isReference(text)));
 
 /** How many of anything the figure has. */
 const known = oncePer((world: World): readonly number[] =>
@@ -130,7 +133,9 @@ export const countFindings = ({ text, start }: Sentence, world: World): Finding[
       const stated = countOf(n);
       const counts = countsOf(world, named ?? kind ?? '');
       // "three classifiers and a chance line": of those and of the other.
-      const isMore = counts?.includes(stated + 1) === true && /^,? (?:and|plus|besides)\b/.test(text.slice(to));
+      const isMore =
+        counts?.includes(stated + 1) === true &&
+        (/^,? (?:and|plus|besides)\b/.test(text.slice(to)) || hasReference(world));
       // "There are two blue cheeses, Stilton and Roquefort": those that are named.
       if (!counts || counts.includes(stated) || isMore || isWritten(world, n)) continue;
       const actual = counts[0] ?? null;

@@ -33,7 +33,6 @@ import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
 import { beforeFindings } from './told-before.js';
 import { beyondFindings } from './told-beyond.js';
-import { countFindings } from './told-counts.js';
 import { colourOrderFindings } from './told-colour-order.js';
 import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
@@ -115,6 +114,5 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...stretchFindings(sentence, world),
   ...throughoutFindings(sentence, world),
   ...absentFindings(sentence, world),
-  ...countFindings(sentence, world),
   ...valueFindings(sentence, world),
 ];

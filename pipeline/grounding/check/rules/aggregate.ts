@@ -8,6 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '
 import type { Rule } from '../rule.js';
 import { isOfListed } from '../unpaired.js';
 import { eachTotal, isDiverging } from '../stack-totals.js';
+import { isAggregate, isPerTime } from '../aggregate-words.js';
 import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
@@ -70,9 +71,16 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
 
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
-  const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
+  const word = clause.mentions.find((mention) => isAggregate(clause, mention, world));
   const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
-  if (!word || !number || isNoAggregate(clause, word, number) || isMedianTime(clause, word) || isOfListed(clause))
+  if (
+    !word ||
+    !number ||
+    isPerTime(clause.sentence, number) ||
+    isNoAggregate(clause, word, number) ||
+    isMedianTime(clause, word) ||
+    isOfListed(clause)
+  )
     return undefined;
   // "the average scores in five subjects": how many there are, not how much.
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
@@ -170,7 +178,8 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
-  if (!number) return undefined;
+  // "more than half as large as the share of energy": of another part.
+  if (!number || clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
   const entities = sharers(clause, number);
   // As many shares as there are names: to each its own.
   const percents = numbersIn(clause).filter(({ unit }) => unit === 'percent').length;
@@ -251,7 +260,7 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
   // "from 149 to 90, a drop of 59": the number is behind the "of".
   const behind = word !== undefined && clause.sentence.tokens[word.to - 1]?.lower === 'of';
   const number = word && numbersIn(clause).find((one) => !behind || one.from >= word.to);
-  if (!word || !number) return undefined;
+  if (!word || !number || isPerTime(clause.sentence, number)) return undefined;
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
   if (!a) return spreadFinding(clause, word, number, world);

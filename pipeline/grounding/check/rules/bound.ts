@@ -9,6 +9,9 @@ import {
   type Side,
   isOfOther,
   saysOnly,
+  boundIn,
+  isOfOtherEnds,
+  isOfPeaks,
 } from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -261,15 +264,6 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   );
 };
 
-/** The number in what the figure prints: "half" is 50 where percent are shown. */
-const boundIn = (number: NumberIn, world: World, rows: readonly Valued[]): number => {
-  const measure = measureOf(world, rows[0]);
-  if (number.unit === 'fraction') return number.value * 100;
-  if (number.unit === 'percent' && measure !== undefined && measure.unit !== '%' && measure.high <= 1.5)
-    return number.value / 100;
-  return number.value;
-};
-
 /** "No value exceeds 40", "three of them are above 60", "only A and B stay below 20", "every bar reaches 10". */
 export const boundRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -281,6 +275,7 @@ export const boundRule: Rule = (clause, world) =>
       (mention.unit !== 'plain' && mention.unit !== 'percent' && mention.unit !== 'fraction')
     )
       return [];
+    if (isOfOtherEnds(clause, world) || isOfPeaks(clause)) return [];
     const result = judge(clause, mention, world);
     return result ? [{ ...result, firm: true }] : [];
   });

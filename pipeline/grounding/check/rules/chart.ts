@@ -183,7 +183,7 @@ export const chartRule: Rule = (clause, world) => {
       found.push(
         finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
       );
-    } else if (isRidge(clause, mention)) {
+    } else if (isRidge(clause, mention) || isOfStrokes(clause, mention, world)) {
       continue;
     } else if (isArrangement(clause, mention, world)) {
       const sense = mention.type === 'word' ? mention.sense : 'stacked';
@@ -263,6 +263,11 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
       /^(?:arranged|placed|aligned|laid|displayed|shown|organi[sz]ed|positioned|out|plotted)$/.test(
         tokens[mention.from - 1]?.lower ?? '',
       ));
+
+/** "horizontal bars, median and extremes": the strokes across violins. */
+const isOfStrokes = ({ sentence: { tokens } }: Clause, { to }: Mention, { plots }: World): boolean =>
+  plots.every(({ drawn, form }) => drawn === 'violins' || form === 'box') &&
+  /^(?:bars?|lines?|strokes?|dashes|ticks?|caps?)$/.test(tokens[to]?.lower ?? '');
 
 /** "Four curves are stacked with an offset": one above the other, as ridges are. */
 const isRidge = ({ sentence: { text } }: Clause, mention: Mention): boolean =>

@@ -206,6 +206,8 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   const { left, right, shared } = sides(clause, mention, world);
   const [a, b] = [left[left.length - 1], right[0]];
   // "bus is twice tram, and it's also three times moped": of whom the sentence began with.
+  // "half as many calories again as desk workers": one and a half times as many.
+  if (/\bas (?:much|many|large|high|long|big)(?: \p{L}+){0,2} again\b/iu.test(clause.sentence.text)) return undefined;
   if (/\bit(?:['’]s)?\b/i.test(clause.sentence.text.slice(a ? a.end - clause.sentence.start : 0))) return undefined;
   if (!a || !b || dimensionOf(world, a) !== dimensionOf(world, b)) return undefined;
   // "A has a quarter of the market, and B a fifth": not of each other.

@@ -207,6 +207,20 @@ const isValueOfAll = (clause: Clause, number: NumberIn, world: World): boolean =
   );
 };
 
+/** "the 200 mg group", "the 95% interval": of which one it is, and no count. */
+const isNameOfOne = ({ sentence: { tokens } }: Clause, { from, to, inWords }: NumberIn): boolean => {
+  const [unit, noun] = [tokens[to], tokens[to + 1]];
+  return (
+    !inWords &&
+    tokens[from - 1]?.lower === 'the' &&
+    [unit, noun].some((one) =>
+      /^(?:group|arm|interval|line|level|mark|class|dose|sample|curve|series|panel|bar|box|violin)$/.test(
+        one?.lower ?? '',
+      ),
+    )
+  );
+};
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found = ofKinds.flatMap((read) => [...read(clause, world)]);
@@ -228,7 +242,7 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     if (isLegendColumn(clause, mention)) mention.used = true;
-    if (mention.used || isNoCount(clause, mention)) continue;
+    if (mention.used || isNoCount(clause, mention) || isNameOfOne(clause, mention)) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);

@@ -16,7 +16,7 @@ const common =
 
 /** What figures measure, at the beginning of a sentence: the writer's own word for what an axis shows. */
 const abstract =
-  /(?:tion|sion|ity|ness|ment|ance|ence|ency|ancy|ty|age|ure|ism|ship|hood|dom|ing|cies|ies|ts|ds|rs|ns|ls|ses|ges|ces|th|put|level|rate)$/i;
+  /^(?:names|names|percentages|words|letters|figures|colou?rs|shades|titles|notes)$|n?['’](?:d|ve|ll|m|s|re)$|(?:tion|sion|ity|ness|ment|ance|ence|ency|ancy|ty|age|ure|ism|ship|hood|dom|ing|cies|ies|ts|ds|rs|ns|ls|ses|ges|ces|th|put|level|rate)$/i;
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (verbs.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX');
@@ -73,6 +73,8 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     )
       continue;
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
+    // "I'd take SpecDec".
+    if (/^(?:I|You|We|They|He|She|It)['’]/.test(token.text)) continue;
     // "American cars": by another word than the figure's, and no name.
     if (demonym.test(token.text) && tokens[index + 1]?.pos === 'NOUN') continue;
     // "All of them are European": what they are, and no other one.

@@ -48,7 +48,9 @@ const parted = (clause: Clause, world: World): Finding[] => {
     const start = at + match.index;
     if (clause.mentions.some((one) => one.type === 'quote' && one.start <= start && one.end >= start)) return [];
     const has = shown(drawn, match[0]);
-    if (has === undefined) return [];
+    // Planes in space carry a grid of their own, which the scene does not tell.
+    const isInSpace = /\bgrid\b/i.test(match[0]) && world.reading.scene.groups.some(({ space }) => space !== undefined);
+    if (has === undefined || (isInSpace && !has)) return [];
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
     const denied =

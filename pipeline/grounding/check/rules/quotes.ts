@@ -81,6 +81,15 @@ const isShown = (text: string, world: World): boolean =>
   everywhere(world).some((shown) => same(text, shown) || contains(shown, text)) ||
   world.reading.legends.some(({ entries }) => entries.some(({ label }) => same(text, label)));
 
+/** 'if you take "calm" to mean less than 8 m/s', 'taking 2021 as "now"': a word of the writer, and no label. */
+const isOwnWord = ({ sentence: { text, start } }: Clause, { start: from, end }: Mention, said: string): boolean =>
+  /^\p{Ll}+$/u.test(said) &&
+  (/\b(?:tak(?:e|es|en|ing)|call(?:s|ed|ing)?|count(?:s|ed|ing)?|regard(?:ed|ing)?|treat(?:ed|ing)?)\b[^.;]*\bas $/i.test(
+    text.slice(0, from - start),
+  ) ||
+    /^ (?:to mean|means|meaning)\b/i.test(text.slice(end - start)) ||
+    /\bby $/i.test(text.slice(0, from - start)));
+
 const judge = (clause: Clause, mention: Mention, text: string, world: World): Finding | undefined => {
   const { sentence } = clause;
   const { mentions } = sentence;
@@ -122,7 +131,8 @@ const judge = (clause: Clause, mention: Mention, text: string, world: World): Fi
   }
   // What somebody said of the figure: seven words are no label, but where a title is read.
   const isSpeech = !known && labelKey(text).length > 6 && !isHeading(mention, sentence);
-  return finding([mention], known || (isSpeech ? undefined : false), text, known ? text : null, [
+  const isOwn = !known && isOwnWord(clause, mention, text);
+  return finding([mention], known || (isSpeech || isOwn ? undefined : false), text, known ? text : null, [
     id('title'),
     id('text'),
   ]);

@@ -159,13 +159,29 @@ const isAllThere = (
   values.every((value) => (value - a.value) * (b.value - value) >= 0) &&
   (values.length === 1 || /^(?:is|was|lies|lay|stays?)$/.test(tokens[word.to - 2]?.lower ?? ''));
 
+/** "The patients lose more, from about 1190 to 970", "Europe accelerates later, from 0.59 to 2.68": a course. */
+const isCourse = ({ sentence: { text, start, tokens } }: Clause, { word, ends: [a, b] }: StatedRange): boolean =>
+  tokens[word.to - 1]?.lower === 'from' &&
+  word.to - word.from === 1 &&
+  (a.value > b.value ||
+    word.from === 0 ||
+    /\b(?:accelerat|surg|jump|rush|leap|doubl|tripl|quadrupl|multipl|grow|gr[eo]w|ris|rose|climb|lift|push|cut|halv|lost|los|gain|went|go)\w*\b[^.;]*$/i.test(
+      text.slice(0, word.start - start),
+    ));
+
+/** No range of values: a course, a place ("Between 0 and 15 µs the counts are halved"), how long bars of errors are. */
+const isNoRange = (clause: Clause, stated: StatedRange): boolean =>
+  isCourse(clause, stated) ||
+  (stated.word.from === 0 && /^between\b/i.test(clause.sentence.text) && !isDenied(clause, stated.word)) ||
+  /\b(?:deviations?|error bars?|standard errors?|uncertaint)/i.test(clause.sentence.text);
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const stated = statedRange(clause);
   if (!stated) return undefined;
   const { word, ends, open } = stated;
   const [a, b] = ends;
-  if (open) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
+  if (open || isNoRange(clause, stated)) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
   if (clause.sentence.tokens[word.to - 1]?.lower === 'between' && (isDenied(clause, word) || saysNone(clause, word)))
     return finding([word, a, b], isEmptyGap(clause, stated, world), `none from ${a.value} to ${b.value}`, null);
   // "In May it sold between 10 and 20 Castora bikes": of what stands right behind.

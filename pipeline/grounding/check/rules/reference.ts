@@ -100,7 +100,11 @@ const dashFindings: Rule = (clause, world) => {
         ),
       );
   }
-  return found;
+  // Many call a dashed line dotted; where a text tells both apart, it does not.
+  const isTold = /\bdash/i.test(clause.sentence.text);
+  return found.map((one) =>
+    one.ok === false && one.stated === 'dotted' && one.actual === 'dashed' && !isTold ? { ...one, ok: undefined } : one,
+  );
 };
 
 /** "A dotted line marks a survival probability of 0.8": what is measured, and nobody's value. */
@@ -145,8 +149,10 @@ export const referenceRule: Rule = (clause, world) => {
     const said = clause.sentence.text.slice(cue - clause.sentence.start, number.start - clause.sentence.start);
     // "The bin just past the limit contains 35": where something is, and how much it has there.
     const isPlace =
-      /\b(?:between|after|before|during|within|until|since|contains?|holds?|counts?)\b/i.test(said) ||
-      /\b(?:past|beyond|above|below|over|under|exceed\w*) (?:the |this |that )?(?:\w+ )?$/i.test(
+      /\b(?:between|after|before|during|within|until|since|contains?|holds?|counts?|which|whom|are|were|that is|met|in total)\b/i.test(
+        said,
+      ) ||
+      /\b(?:past|beyond|above|below|over|under|left of|right of|exceed\w*) (?:the |this |that )?(?:\w+ )?$/i.test(
         clause.sentence.text.slice(0, cue - clause.sentence.start),
       );
     const isMany = clause.mentions.filter(({ type }) => type === 'number').length > 1 && levels.length > 1;

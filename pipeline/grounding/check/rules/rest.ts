@@ -171,9 +171,10 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
       return [finding([mention], undefined, mention.value, null)];
     if (facts !== undefined) return [finding([mention], true, mention.value, mention.value, facts)];
     // Beside other numbers it may be worked out of them: only alone, and outside of what is shown, it is surely wrong.
-    const others = clause.mentions.some(
-      (other) => other !== mention && other.type === 'number' && other.unit !== 'ordinal',
-    );
+    // "No line achieves 95 percent": of what is not reached, no value says anything.
+    const others =
+      /\b(?:no|none|not|never|nobody|nowhere|neither|without)\b/i.test(clause.sentence.text) ||
+      clause.mentions.some((other) => other !== mention && other.type === 'number' && other.unit !== 'ordinal');
     const shown = shownRange(world);
     return [finding([mention], others ? undefined : false, mention.value, shown)];
   });
@@ -268,7 +269,12 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     // "a bar on the right for the speed": the scale of colours.
     const scale =
       !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');
-    if ((!drawn && !has) || laid || formed || own || scale || joined || (guide && !has)) return [];
+    // "White lines separate the segments": their borders.
+    const bordering =
+      !has &&
+      mention.kinds.includes('line') &&
+      /\b(?:separat|divid|border|outlin|surround|fram|edg)\w*\b/i.test(clause.sentence.text);
+    if ((!drawn && !has) || bordering || laid || formed || own || scale || joined || (guide && !has)) return [];
     return [
       finding(
         [mention],

@@ -131,6 +131,27 @@ const isApart = ({ sentence: { text, start } }: Clause, [number]: readonly Numbe
   number !== undefined &&
   /^ ?\p{L}{0,12}[²³]? (?:\p{L}{2,}er|more|fewer|less) (?:th[ae]n|compared)\b/iu.test(text.slice(number.end - start));
 
+/** In a part with "with", at the place that the sentence is about, the number is right. */
+const isThereAlone = (
+  { sentence: { text, start, mentions } }: Clause,
+  { start: from }: Mention,
+  subject: readonly Mention[],
+  [number]: readonly NumberIn[],
+  world: World,
+): boolean =>
+  number !== undefined &&
+  /, with (?:the )?(?:[\p{L}-]+ ){1,3}$/iu.test(text.slice(0, from - start)) &&
+  mentions.some(
+    (place) =>
+      place.end <= from &&
+      isEntity(place) &&
+      dimensionOf(world, place) === 'category' &&
+      world.rows.some(
+        (row) =>
+          matchesRow(row, place) && subject.every((one) => matchesRow(row, one)) && rowAgrees(number, row, world),
+      ),
+  );
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
@@ -189,6 +210,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     factsOfRows(world, actual),
   );
   used(entities);
+  // "In 1995 the total was 35 billion, with music leading at 20": there alone, which the words before the comma tell.
+  if (result.ok === false && isThereAlone(clause, mention, subject, first, world)) return { ...result, ok: undefined };
   return isPlainExtreme(clause, mention, first, world) ? { ...result, plain: true } : result;
 };
 

@@ -4,6 +4,7 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, measureOf, nameOf, select } from '../query.js';
+import { isOfChange, opensNext } from '../value-of-other.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
@@ -222,11 +223,17 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       return finding([number, ...best.way], ok, number.value, null, factsOfRows(world, again.rows));
     }
   }
-  const own = isGap(clause, number, best.rows, world) || best.ok;
+  const own =
+    best.ok === false && isOfChange(number, best.rows, world)
+      ? undefined
+      : isGap(clause, number, best.rows, world) || best.ok;
   // The figure has nothing of what is named: it shows no other value either.
   const isOpen =
     own === false &&
-    (best.rows.length === 0 || isOver(clause, number, best, world) || isMeantOtherwise(clause, number, best, world));
+    (best.rows.length === 0 ||
+      opensNext(clause, number, best.way) ||
+      isOver(clause, number, best, world) ||
+      isMeantOtherwise(clause, number, best, world));
   const open = own === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number));
   const found = finding(
     [number, ...best.way],
