@@ -58,7 +58,7 @@ const isPoints = (tokens: readonly Token[], number: Mention): boolean =>
 /** "the best result is over 90 points", "scored 72 points": what is measured may come in points. */
 const arePoints = ({ sentence: { tokens, text, start } }: Clause, number: Mention): boolean =>
   tokens[number.to]?.norm === 'point' &&
-  /(?:, only |\bwith |\bby |\bit['’]s )$|\b(?:is|was|scor\w+|reach\w*|gets?|got|earn\w*|achiev\w*|at|to|by|from|between|than)(?: (?:only|just|well|over|under|above|below|about|nearly|almost|around|more|less|than|exactly))* $/i.test(
+  /(?:, only |\bit['’]s )$|\b(?:is|was|scor\w+|reach\w*|gets?|got|earn\w*|achiev\w*|at|to|by|from|between|than)(?: (?:only|just|well|over|under|above|below|about|nearly|almost|around|more|less|than|exactly))* $/i.test(
     text.slice(0, number.start - start),
   );
 

@@ -18,14 +18,14 @@ const level =
 
 /** "peaks at 650 mm in July", "from 19 °C in January to 49 °C in July". */
 const placed = new RegExp(
-  `\\b(?<level>${level}) ${about}⟨#(?<n>\\d+)⟩${unit} ${place}(?!,? (?:(?:to|and|or|than) )?(?:the )?⟨)`,
+  `\\b(?<level>${level}) ${about}⟨#(?<n>\\d+)⟩${unit} ${place}(?!,? (?:(?:to|and|or|than) )?(?:the )?⟨@)`,
   'giu',
 );
 const turned =
   '(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing)|go(?:es|ing)?|went|gone|mov(?:es?|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|sinks?|sank|shr[iau]nks?|jump(?:s|ed|ing)?|plung(?:es?|ed|ing)|slid(?:es?)?|improv(?:es?|ed|ing)|cuts?|reduc(?:es?|ed|ing)|chang(?:es?|ed|ing)|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|slip(?:s|ped|ping)?|tumbl(?:es?|ed|ing)|leap(?:s|t|ed|ing)?|deteriorat(?:es?|ed|ing)|accelerat(?:es?|ed|ing)|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|rais(?:es?|ed|ing)|lifts?|lifted)';
 /** "rose from 25 to 52 TWh". */
 const both = new RegExp(
-  `\\b${turned}\\b[^.;:#]{0,90}?,? from ${about}⟨#(?<a>\\d+)⟩${unit.replace('<unit>', '<own>')}(?: ${place.replace('<at>', '<from>')})? to ${about}⟨#(?<b>\\d+)⟩(?!⟨)(?!-)`,
+  `\\b${turned}\\b(?:(?! (?:but|while|whereas|and) )[^.;:#]){0,90}?,? from ${about}⟨#(?<a>\\d+)⟩${unit.replace('<unit>', '<own>')}(?: ${place.replace('<at>', '<from>')})? to ${about}⟨#(?<b>\\d+)⟩(?!⟨)(?!-)`,
   'giu',
 );
 

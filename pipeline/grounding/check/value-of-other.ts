@@ -14,8 +14,14 @@ export const opensNext = ({ sentence: { text, start } }: Clause, number: Mention
   );
 
 /** "an increase of 60 percent" where no percent are shown: of what it was. */
-export const isOfChange = ({ unit }: MentionOf<'number'>, rows: readonly Row[], world: World): boolean =>
+export const isOfChange = (
+  { sentence: { text } }: Clause,
+  { unit }: MentionOf<'number'>,
+  rows: readonly Row[],
+  world: World,
+): boolean =>
   unit === 'percent' &&
+  /\b(?:increase|decrease|rise|fall|drop|growth|decline|gain|loss|cut|reduction|surplus)\b/i.test(text) &&
   rows.every((row) => {
     const measure = measureOf(world, row);
     return measure !== undefined && measure.unit !== '%' && measure.high > 1.5 && plotOf(world, row)?.form !== 'pie';

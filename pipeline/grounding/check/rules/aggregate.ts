@@ -76,7 +76,7 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   if (
     !word ||
     !number ||
-    isPerTime(clause.sentence, number) ||
+    (!hasSense(word, 'total') && isPerTime(clause.sentence, number)) ||
     isNoAggregate(clause, word, number) ||
     isMedianTime(clause, word) ||
     isOfListed(clause)

@@ -173,7 +173,7 @@ const isCourse = ({ sentence: { text, start, tokens } }: Clause, { word, ends: [
 const isNoRange = (clause: Clause, stated: StatedRange): boolean =>
   isCourse(clause, stated) ||
   (stated.word.from === 0 && /^between\b/i.test(clause.sentence.text) && !isDenied(clause, stated.word)) ||
-  /\b(?:deviations?|error bars?|standard errors?|uncertaint)/i.test(clause.sentence.text);
+  /\bdeviations?\b[^.;]*\brang/i.test(clause.sentence.text);
 
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {

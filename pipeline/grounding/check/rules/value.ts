@@ -224,7 +224,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     }
   }
   const own =
-    best.ok === false && isOfChange(number, best.rows, world)
+    best.ok === false && isOfChange(clause, number, best.rows, world)
       ? undefined
       : isGap(clause, number, best.rows, world) || best.ok;
   // The figure has nothing of what is named: it shows no other value either.
