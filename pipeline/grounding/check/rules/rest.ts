@@ -7,6 +7,7 @@ import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measure
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import { isScheduled } from '../kinds/schedule-times.js';
 import { factsOfNames } from '../named-facts.js';
+import { isNoLine } from '../no-line.js';
 import { isOfRest } from '../no-value.js';
 import type { Rule } from '../rule.js';
 import { knownUnit } from '../../language/unit-family.js';
@@ -252,14 +253,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
       /^(?:domain|axis|zero|grid|base|trend|border|time|tram|bus|rail|railway|metro|subway|train|ferry|tube|phone|telephone|product|production|assembly|power|coast|finish|supply|new)$/.test(
         clause.sentence.tokens[mention.from - 1]?.lower ?? '',
       );
-    // "The points lie almost in a straight line": how they lie.
-    const formed =
-      !has &&
-      mention.kinds.includes('line') &&
-      world.plots.some(({ form }) => form === 'scatter') &&
-      /\b(?:in|into|along|on|forms?|forming|follows?|following|close to|near|like)(?: (?:an?|the|almost|nearly|roughly|fairly|quite|perfectly|very|clearly|and|separated|straight|diagonal|rising|falling|single|sloping|upward|downward|tight|two|three))* $/i.test(
-        clause.sentence.text.slice(0, mention.start - clause.sentence.start),
-      );
+    const formed = !has && mention.kinds.includes('line') && isNoLine(clause, mention, world);
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
     // The strokes between the two ends of a pair are bars to some.
     const joined =
@@ -269,12 +263,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     // "a bar on the right for the speed": the scale of colours.
     const scale =
       !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');
-    // "White lines separate the segments": their borders.
-    const bordering =
-      !has &&
-      mention.kinds.includes('line') &&
-      /\b(?:separat|divid|border|outlin|surround|fram|edg)\w*\b/i.test(clause.sentence.text);
-    if ((!drawn && !has) || bordering || laid || formed || own || scale || joined || (guide && !has)) return [];
+    if ((!drawn && !has) || laid || formed || own || scale || joined || (guide && !has)) return [];
     return [
       finding(
         [mention],
