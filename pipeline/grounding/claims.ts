@@ -19,12 +19,13 @@ import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
 import { pValueFindings } from './check/p-values.js';
 import { plainValues } from './check/plain-values.js';
-import { rulesFor, settled } from './check/rules/index.js';
+import { isQuestion, rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { followedFindings } from './check/followed.js';
 import { colouredNameFindings } from './check/coloured-names.js';
 import { listedNameFindings } from './check/listed-names.js';
 import { legendTellsFindings } from './check/legend-tells.js';
+import { legFindings } from './check/told-legs.js';
 import { toldTitleFindings } from './check/told-titles.js';
 import { standingFindings } from './check/standing.js';
 import { statementsIn } from './check/statement/read.js';
@@ -171,7 +172,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
-    const drawn = drawnFindings(sentence, whole, world);
+    const drawn = [...drawnFindings(sentence, whole, world), ...legFindings(sentence, world, before)];
     const stated =
       world.reading.main?.form === 'field'
         ? []
@@ -191,11 +192,11 @@ const claimsIn = (text: string, world: World): Claim[] => {
     );
     const isOpen = isOfDistance(sentence.text, last);
     last = sentence.text;
-    const isQuestion = sentence.text.trimEnd().endsWith('?');
+    const asks = isQuestion(sentence);
     const found = withMissing(drawn, read, sentence, world).map((one) =>
-      one.ok === false && (isQuestion || (asked && isFragment(sentence))) ? { ...one, ok: undefined } : one,
+      one.ok === false && (asks || (asked && isFragment(sentence))) ? { ...one, ok: undefined } : one,
     );
-    asked = isQuestion;
+    asked = asks;
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);
     const claims = found

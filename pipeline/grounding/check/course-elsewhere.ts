@@ -7,7 +7,9 @@ import type { World } from './world.js';
 /** "as the temperature grows", "when the noise level rises": which way along the axis it goes. */
 export const isAlongAxis = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): boolean => {
   const noun = tokens[mention.from - 1];
-  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false;
+  // "how it changes as recall grows".
+  const isBare = /^(?:as|when|while|whenever)$/.test(tokens[mention.from - 2]?.lower ?? '');
+  if (noun === undefined || !(isBare || /^(?:NOUN|PROPN)$/.test(noun.pos))) return false;
   const lead = tokens.slice(Math.max(from, mention.from - 5), mention.from - 1);
   return (
     lead.some(({ lower }) => /^(?:as|when|while|whenever|if|once)$/.test(lower)) &&

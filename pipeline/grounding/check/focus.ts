@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.js';
 import type { Plot } from '../reading/reading.js';
 import type { Clause } from './clause.js';
 import { matchesRow } from './query.js';
+import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -189,4 +190,24 @@ export const focusOf = (clause: Clause, world: World, before: World): World => {
   if (kinds.length > 0) return narrow(world, `kinds ${kinds.join(' ')}`, (plot) => kinds.includes(plot.kind));
   const own = world.reading.panels.length > 1 ? panelOfNames(clause, world) : undefined;
   return own === undefined ? before : narrow(world, `panel ${own}`, ({ group }) => group === own);
+};
+
+/** The plots that a stretch of a sentence speaks of, by its places in the text. */
+export const focusWithin = (sentence: Sentence, world: World, from: number, to: number): World => {
+  const { tokens, mentions, start } = sentence;
+  const isIn = (one: { readonly start: number; readonly end: number }): boolean =>
+    one.start >= start + from && one.end <= start + to;
+  const own = tokens.flatMap((token, index) => (isIn(token) ? [index] : []));
+  const [first] = own;
+  if (first === undefined) return world;
+  const clause: Clause = {
+    sentence,
+    from: first,
+    to: (own.at(-1) ?? first) + 1,
+    mentions: mentions.filter(isIn),
+    scope: [],
+    inherited: [],
+    since: undefined,
+  };
+  return focusOf(clause, world, world);
 };

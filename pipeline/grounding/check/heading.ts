@@ -113,7 +113,11 @@ const isKind = (token: Token, { mentions }: Sentence): boolean =>
   );
 
 /** "cumulative distributions of", "average": how a quantity is told, and no other one. */
-const isTold = (token: Token, { mentions }: Sentence): boolean =>
+const isTold = (token: Token, { mentions, tokens }: Sentence): boolean =>
+  // "how long calls last", "how often": of which quantity.
+  tokens.some(
+    ({ lower, start }, at) => lower === 'how' && tokens[at + 1]?.start === token.start && start < token.start,
+  ) ||
   mentions.some(
     (one) => hasSense(one, 'total', 'mean', 'median', 'share') && one.start <= token.start && token.end <= one.end,
   );

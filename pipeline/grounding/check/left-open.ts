@@ -45,6 +45,17 @@ const placed =
 const unsettled =
   /\bhardly any\b|\b(?:two|three|four|five|six|\d) times in a row\b|\bwhose\b.{0,30}\bits? \w+est\b|\b(?:none|all|most|each) of whose\b|\b(?:adds?|gains?|adding|gaining)\b.{0,60}\b(?:every|each) (?:year|month|week|day|hour|quarter|step|round)\b|\b(?:gap|hole|break) in\b.{0,40}\bbetween\b/i;
 
+/**
+ * "The hotter the tea, the faster it cools", "beyond it", "neighbouring bars never differ by more", "towards the young
+ * ages", "pulls the mean upwards": of two quantities, of a place told before, of what lies between two, of a part of the way.
+ */
+const elsewhere =
+  /\b(?:beyond|past|before|after|until) (?:it|this|that|them)\b|\bdiffers? (?:from \p{L}+ other )?by\b|\btowards? (?:the )?(?:young|old|left|bottom|start|beginning|centre|center|middle|edges?|sides?)\p{L}*|\bpull(?:s|ed|ing)?\b[^,;.]{1,30}\b(?:up|down)wards?\b|\b(?:not|never|n['’]t) (?:\p{L}+ ){1,3}(?:evenly|uniformly|smoothly|linearly|monotonically|regularly|equally)\b|\b(?:in|for) (?:all|the) (?:the )?others?\b|\bin between\b|\bonly (?:in|for|on|at|among)\b[^,;]{1,60}\b(?:do|does|did)\b|\b(?:for|in|among) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of\b.{0,40}\b(?:not|never)\b|\b(?:almost|nearly|virtually|practically|mostly) (?:everywhere|always|throughout|every|all|everything)\b/iu;
+
+/** Of the whole sentence: two quantities together, or a place told before. */
+const proportion =
+  /\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
+
 const everyOther = /\b(?:odd|even)(?:[- ]numbered)? (\p{L}{4,})\b/giu;
 
 const labelWords = oncePer((world: World): readonly string[] => [
@@ -76,7 +87,10 @@ const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said) || unsettled.test(said))
+  if (
+    [relative, restricted, derived, ranked, unsettled, elsewhere].some((one) => one.test(said)) ||
+    proportion.test(text)
+  )
     return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
   // "Among the odd harmonics", "no even harmonic": every other one of them.

@@ -1,53 +1,118 @@
 import { allMatches } from '../all-matches.js';
-import type { Measure, Plot } from '../reading/reading.js';
+import { knownUnit } from '../language/unit-family.js';
+import { unitName } from '../language/unit.js';
+import type { Plot } from '../reading/reading.js';
 import { isEntity } from './clause.js';
-import { factsOfRows, hasValue, nameOf } from './query.js';
-import type { Finding } from './mention.js';
+import { focusWithin } from './focus.js';
+import { dimensionOf, factsOfRows, hasValue, matchesRow, nameOf, type Valued } from './query.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Sentence } from './scan.js';
+import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
+const denied =
+  "(?:none of(?: the| these| its)?|not one of(?: the)?|not a single|(?:at|on|in|during) no(?:ne of the| single)?|no|never|(?:do|does|did|has|have|had)(?: not|n['’]t)(?: ever)?)";
+const up =
+  'exceed(?:s|ed|ing)?|surpass(?:es|ed)?|above|over|beyond|more than|(?:higher|greater|larger|longer|taller|heavier|warmer|hotter|bigger|deeper|better) than';
+const down = 'below|under|beneath|less than|fewer than|(?:lower|smaller|shorter|colder|cooler|lighter) than';
 const said = new RegExp(
-  '(?:^|[,;:] |\\band |\\bbut )(?:none of the|not one of the|no|not a single) (?!more|less|longer)[^,;.\\d]{3,40}? (?:(?<up>exceeds?|is above|are above|lies above|goes above|rises above|is over|is higher than|is greater than|is larger than|gets above|surpasses)|(?<down>falls? below|is below|are below|lies below|drops? below|goes below|is under|is lower than|is less than)) (?:the |a |an )?(?:\\p{L}+ of )?(?<n>[-−]?\\d[\\d,]*(?:\\.\\d+)?) ?(?<unit>%|[\\p{L}°µ/]{1,8}?)?(?= (?:limit|threshold|mark|line|level|target|budget|accuracy|objective)\\b|[.,;:)]|$)',
+  `(?:^|[,;:] |\\b(?:and|but|with|which|while) |(?<=[\\p{L}\\d]) )${denied} (?!more|less|longer)(?:[^,;:.\\d]{0,70}? )?(?:(?<up>${up})|(?<down>${down})) (?:the |an? )?(?:\\p{L}+ of )?(?:about |around |roughly )?(?=[-−]?\\d|zero\\b|\\p{L}+)`,
   'giu',
 );
 
-const unitOf = (measure: Measure | undefined): string => (measure?.unit ?? '').toLowerCase();
+/** Of another number than the values are. */
+const otherwise =
+  /\b(?:except|other|apart from|aside from|save for|would|could|if|but for|only|average|difference|gap|change|grow\w*|increas\w*|decreas\w*|by more|times|half|than (?:the|that|it|they|in|a year)|mostly)\b/iu;
+/** "for six of eight species": of some of them. */
+const ofSome = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|some|many|few|several|\d+) of\b/iu;
+
+const isUnit = (printed: string, told: string): boolean =>
+  printed.toLowerCase() === told || (unitName(told) !== undefined && unitName(told) === unitName(printed));
 
 /** The plot whose values are meant: the one with such a unit, or the only one. */
-const meant = ({ plots }: World, unit: string): Plot | undefined => {
-  const valued = plots.filter(({ rows, form }) => form !== 'box' && form !== 'heatmap' && rows.some(hasValue));
-  const own = valued.filter(({ measure }) => unit !== '' && unitOf(measure) === unit.toLowerCase());
+const meant = ({ plots }: World, names: readonly Mention[], unit: string): Plot | undefined => {
+  const valued = plots.filter(
+    ({ rows, form }) =>
+      form !== 'box' &&
+      form !== 'heatmap' &&
+      rows.some((row) => hasValue(row) && names.every((name) => matchesRow(row, name))),
+  );
+  const own = valued.filter(({ measure }) => unit !== '' && isUnit(measure?.unit ?? '', unit));
   const [one, ...more] = own.length > 0 ? own : valued;
   return more.length > 0 || (own.length === 0 && unit !== '') ? undefined : one;
 };
 
-/** "None of the batch sizes exceeds the 24 GB limit": no value is beyond, in the unit that is told. */
-export const noneBeyond = ({ text, start, mentions }: Sentence, world: World): Finding[] =>
-  allMatches(text, said).flatMap((match): Finding[] => {
-    const { up, n = '', unit = '' } = match.groups ?? {};
-    const number = Number(n.replaceAll(',', '').replace('−', '-'));
-    const plot = meant(world, unit);
-    if (!plot?.measure || /\b(?:except|other than|apart from|but|would|if|in|at|for|before|after)\b/i.test(text))
-      return [];
+/** What is counted at a place of a stack may be a part of it, or all of it. */
+const sums = (rows: readonly Valued[]): readonly Valued[] =>
+  [...new Set(rows.map(({ category }) => category))].flatMap((place) => {
+    const own = rows.filter(({ category }) => category === place);
+    const [first] = own;
+    return first ? [{ ...first, series: undefined, value: own.reduce((sum, { value }) => sum + value, 0) }] : [];
+  });
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+/** "None of the batch sizes exceeds the 24 GB limit", "at no time did it fall below 5 °C": no value is beyond. */
+export const noneBeyond = (sentence: Sentence, whole: World): Finding[] => {
+  const { text, start, mentions } = sentence;
+  return allMatches(text, said).flatMap((match): Finding[] => {
+    const end = match.index + match[0].length;
+    const number = mentions.find(
+      (one): one is NumberIn => one.type === 'number' && one.start - start >= end - 10 && one.start - start <= end + 1,
+    );
+    const isLate = /^(?:(?:and|but) )?(?:never|(?:do|does|did|has|have|had)(?: not|n['’]t))/iu.test(match[0].trim());
+    if (!number || /^(?:factor|ordinal|fraction)$/.test(number.unit)) return [];
+    const before = text.slice(0, match.index + 1);
+    const from = isLate ? Math.max(0, ...allMatches(before, /[,;:]/gu).map(({ index }) => index)) : match.index;
+    const [rest = ''] = text.slice(number.end - start).split(/[,;:]|\.(?=\s|$)/u);
+    const clause = text.slice(from, number.end - start) + rest;
+    if (otherwise.test(clause.replace(/\bon average\b/iu, '')) || ofSome.test(text.slice(0, end))) return [];
+    const to = number.end - start + rest.length;
+    const world = focusWithin(sentence, whole, from, to);
+    const told = mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined && one !== number);
+    const names = told.filter((one) => one.start - start >= from && one.start - start < to);
+    const [, word = ''] = /^ ?(%|[\p{L}°µ/]{1,12})/u.exec(rest) ?? [];
+    const unit =
+      number.unit === 'percent'
+        ? '%'
+        : word === '%' || unitName(word) !== undefined || knownUnit(word) !== undefined
+          ? word
+          : '';
+    const plot = meant(world, names, unit.toLowerCase());
+    if (!plot?.measure || plot.form === 'scatter') return [];
+    // "no lesion received a score below 0.6", of bins of scores: along the other axis.
+    const along = labelKey(plot.category?.title?.printed ?? '').filter((one) => one.length > 3);
+    const isAlong = labelKey(clause).some((one) => along.includes(one));
+    if (plot.form === 'histogram' && isAlong) return [];
     // "CoLA is the hardest: no model exceeds 65": of a part that was named before.
-    if (mentions.some((one) => isEntity(one) && one.end <= start + match.index)) return [];
-    const rows = plot.rows.filter(hasValue);
-    const level = unit === '%' && plot.measure.high <= 1.5 ? number / 100 : number;
+    if (told.some((one) => one.start - start < from && !isLate)) return [];
+    if (new Set(names.map((one) => dimensionOf(world, one))).size < names.length) return [];
+    // Of one of several courses, which the words before may have named.
+    if (isLate && (plot.series?.labels.length ?? 0) > 1 && names.every((one) => dimensionOf(world, one) !== 'series'))
+      return [];
+    const shown = plot.rows.filter(hasValue).filter((row) => names.every((one) => matchesRow(row, one)));
+    const isTotal = /\b(?:total|altogether|combined|together)\b/iu.test(clause);
+    const rows = isTotal ? sums(shown) : shown;
+    const level = number.unit === 'percent' && plot.measure.high <= 1.5 ? number.value / 100 : number.value;
     const slack = plot.measure.tolerance(level);
-    const sign = up === undefined ? -1 : 1;
-    const top = rows.reduce((a, b) => (b.value * sign > a.value * sign ? b : a));
+    const sign = match.groups?.['up'] === undefined ? -1 : 1;
+    const [first] = rows;
+    if (!first) return [];
+    const top = rows.reduce((a, b) => (b.value * sign > a.value * sign ? b : a), first);
     const off = (top.value - level) * sign;
-    const ok = off > slack ? false : off <= 0 ? true : undefined;
+    const isOpen = plot.arrangement === 'stacked' && !isTotal;
+    const ok = off > slack ? false : off <= 0 && !isOpen ? true : undefined;
     if (ok === undefined || level < plot.measure.low - slack || level > plot.measure.high * 1.2 + slack) return [];
     return [
       {
         start: start + match.index,
-        end: start + match.index + match[0].length,
+        end: number.end,
         ok,
-        stated: match[0].trim(),
+        stated: clause.trim(),
         actual: `${nameOf(top)}: ${top.value}`,
         facts: factsOfRows(world, [top]),
         plain: true,
       },
     ];
   });
+};

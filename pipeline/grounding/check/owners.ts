@@ -148,9 +148,9 @@ const isAttributive = ({ sentence }: Clause, colour: Mention, after: Mention): b
   colour.type === 'colour' &&
   after.type === 'name' &&
   after.from === colour.to &&
-  after.refs.some(({ role }) => role === 'series') &&
   (isPairOfList(sentence, colour, after) ||
-    (/^(?:the|an?|its|while|whereas|and|)$/.test(sentence.tokens[colour.from - 1]?.lower ?? '') &&
+    (after.refs.some(({ role }) => role === 'series') &&
+      /^(?:the|an?|its|while|whereas|and|)$/.test(sentence.tokens[colour.from - 1]?.lower ?? '') &&
       !/^(?:or|and)$/.test(sentence.tokens[after.to]?.lower ?? '')));
 
 /** "the red one Birch, gray Cedar, blue Dover and orange Elm": a colour before each name of a list. */
@@ -180,9 +180,9 @@ const isNumberAlone = ({ sentence: { text, start } }: Clause, mention: Mention):
   mention.type === 'name' &&
   mention.refs.every(({ role }) => role !== 'series');
 
-/** "Red and solid for A, blue and dashed for B". */
+/** "Red and solid for A, blue and dashed for B", "yellow at the bottom for A". */
 const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
-  /^(?:(?:and|,) )?(?:(?:dashed|dotted|solid|thick|thin|bold) )+for(?: the)?$/.test(
+  /^(?:(?:and|,) )?(?:(?:dashed|dotted|solid|thick|thin|bold|(?:at|in|on) the (?:very )?(?:bottom|middle|top|left|right|centre|center)) )+for(?: the)?$/.test(
     tokens
       .slice(colour.to, after.from)
       .map(({ lower }) => lower)

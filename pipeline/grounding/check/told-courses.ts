@@ -1,16 +1,13 @@
 import { allMatches, mayMatch } from '../all-matches.js';
 import { isEntity } from './clause.js';
+import { falling, rising } from './course-verbs.js';
 import type { Finding, Mention } from './mention.js';
 import { dimensionOf, factsOfRows, matchesRow } from './query.js';
 import type { Sentence } from './scan.js';
 import { between, candidates, oneSided, totals, type Point } from './stretch.js';
 import type { World } from './world.js';
 
-const up =
-  'ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing)|climb(?:s|ed|ing)?|go(?:es|ne|ing)? up|went up|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?';
-const down =
-  'fall(?:s|en|ing)?|fell|shr(?:ink|inks|ank|unk|inking)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|go(?:es|ne|ing)? down|went down|c[ao]me down';
-const verb = `\\b(?:(?<up>${up})|(?<down>${down}))\\b`;
+const verb = `\\b(?:(?<up>${rising}|gain(?:s|ed|ing)?)|(?<down>${falling}|los(?:e|es|t|ing)))\\b`;
 const units =
   'years?|decades?|elections?|quarters?|months?|census(?:es)?|surveys?|readings?|periods?|seasons?|weeks?|steps?';
 const each = `(?:in|at|with|after|during|from|for)? ?(?:every|each)(?: single| one)?(?: of the(?: \\p{L}+)?)? (?:${units})\\b`;
@@ -26,7 +23,7 @@ const lately = new RegExp(`\\bsince [^,;]{3,20},? [^,;]{0,80}?${verb}`, 'giu');
 
 /** Of what lies between two things, or of how fast a course goes. */
 const otherwise =
-  /\b(?:gap|difference|lead|margin|distance|ratio|rank|not|never|no|nor|neither|none|hardly|only|except|but for|apart from|rate of|pace|if|would|could|faster|slower|average|(?:after|before|since|until|from) (?:that|this|then|which|there)|thereafter|afterwards|then|later|following)\b|n['’]t\b/iu;
+  /\b(?:at (?:the (?:very )?(?:beginning|start|end)|first)|initially|gap|difference|lead|margin|distance|ratio|rank|not|never|no|nor|neither|none|hardly|only|except|but for|apart from|rate of|pace|if|would|could|faster|slower|average|(?:after|before|since|until|from) (?:that|this|then|which|there)|thereafter|afterwards|then|later|following)\b|n['’]t\b/iu;
 
 interface Meant {
   readonly rows: readonly Point[];

@@ -1,6 +1,8 @@
 import { allMatches, mayMatch } from '../all-matches.js';
 import { isEntity } from './clause.js';
 import { isCumulative } from './cumulative.js';
+import { adverb, courseVerb } from './course-verbs.js';
+import { focusWithin } from './focus.js';
 import type { Finding, Mention } from './mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow } from './query.js';
 import type { Sentence } from './scan.js';
@@ -9,13 +11,6 @@ import type { Sequence } from '../reading/sequence.js';
 import { isUpsideDown } from './upside-down.js';
 import type { World } from './world.js';
 
-const up =
-  'ris(?:es|en|e)|rose|increas(?:es|ed|e)|gr(?:ows|ew|own|ow)|climb(?:s|ed)?|go(?:es)? up|went up|gone up|recover(?:s|ed)?|expand(?:s|ed)?|picks? up|picked up|improv(?:es|ed|e)|(?:gets?|got|becomes?|became|grows?|grew) (?:taller|higher|larger|bigger|longer|warmer|hotter|dearer)';
-const down =
-  'falls?|fell|fallen|declin(?:es|ed|e)|decreas(?:es|ed|e)|drop(?:s|ped)?|shr(?:inks|ank|unk|ink)|sinks?|sank|sunk|go(?:es)? down|went down|gone down|com(?:es)? down|came down|dip(?:s|ped)?|subsid(?:es|ed|e)|dwindl(?:es|ed|e)|(?:gets?|got|becomes?|became|grows?|grew) (?:shorter|lower|smaller|colder|cooler|cheaper)';
-export const courseVerb = `(?:(?<up>${up})|(?<down>${down}))`;
-export const adverb =
-  '(?: (?:again|back|steadily|slightly|sharply|slowly|gradually|rapidly|quickly|strongly|steeply|continuously|consistently|a little|a bit|further|clearly|markedly|considerably|noticeably|only slightly|on the whole|overall))*';
 const a = '(?:the |about |around |roughly |\\p{L}+ )?⟨(?<a>\\d+)⟩';
 const b = '(?:the |about |around |roughly |\\p{L}+ )?⟨(?<b>\\d+)⟩';
 const span = `(?:from|between) ${a} (?:to|and|until|through|till) ${b}`;
@@ -52,11 +47,20 @@ export const codedText = ({ text, start }: Sentence, names: readonly Mention[]):
     text,
   );
 
+/** Where in the text a place of the coded text lies. */
+export const placeIn = (coded: string, at: number, names: readonly Mention[]): number =>
+  allMatches(coded.slice(0, at), /⟨(\d+)⟩/gu).reduce((sum, { 0: code, 1: index }) => {
+    const name = names[Number(index)];
+    return name ? sum + name.end - name.start - code.length : sum;
+  }, at);
+
 /** The courses that the words before a verb mean; none where it is not clear. */
 export const coursesOf = (names: readonly Mention[], said: string, world: World): readonly Sequence[] => {
   const all = candidates(world, names).filter(
     ({ rows, plot }) =>
       rows.length > 1 &&
+      // A line of reference goes nowhere.
+      (names.length > 0 || rows.some(({ value }) => value !== rows[0]?.value)) &&
       /^(?:bar|line|area|dot|histogram)$/.test(plot.form) &&
       plot.arrangement !== 'normalised' &&
       plot.special === undefined &&
@@ -122,17 +126,19 @@ export const isAgainst = ({ rows, isWhole }: Way, sign: 1 | -1, { plot }: Sequen
 };
 
 /** "Tea sales climb from winter to spring", "after February the depth continues to increase": a stretch that goes the other way. */
-export const stretchFindings = (sentence: Sentence, world: World): Finding[] => {
+export const stretchFindings = (sentence: Sentence, whole: World): Finding[] => {
   const { text, mentions } = sentence;
   if (!mayMatch(text, /\b(?:from|between|after|since|until|up|till|beyond|before)\b/iu)) return [];
-  if (world.reading.panels.length > 1 || isUpsideDown(world)) return [];
-  const named = mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
+  if (isUpsideDown(whole)) return [];
+  const named = mentions.filter((one) => isEntity(one) && dimensionOf(whole, one) !== undefined);
   const coded = codedText(sentence, named);
   return patterns.flatMap((pattern) =>
     allMatches(coded, pattern).flatMap((match): Finding[] => {
       const { groups = {}, index, 0: words } = match;
       const border = clauseStart(coded, index);
-      const said = coded.slice(border, index + words.length);
+      const end = index + words.length;
+      const said = coded.slice(border, end);
+      const world = focusWithin(sentence, whole, placeIn(coded, border, named), placeIn(coded, end, named));
       const [tail = ''] = coded.slice(index + words.length).split(/[,;:.]| (?:and|but|then) /u);
       if (otherwise.test(said) || otherwise.test(tail) || tail.includes('⟨')) return [];
       const places = [groups['a'], groups['b']].flatMap((at) => (at === undefined ? [] : (named[Number(at)] ?? [])));

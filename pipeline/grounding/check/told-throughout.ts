@@ -1,11 +1,12 @@
 import { allMatches, mayMatch } from '../all-matches.js';
 import type { Sequence } from '../reading/sequence.js';
 import { isEntity } from './clause.js';
+import { adverb, courseVerb } from './course-verbs.js';
 import type { Finding, Mention } from './mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow } from './query.js';
 import type { Sentence } from './scan.js';
 import { totals } from './stretch.js';
-import { adverb, clauseStart, codedText, courseVerb, coursesOf, isAgainst, otherwise } from './told-stretches.js';
+import { clauseStart, codedText, coursesOf, isAgainst, otherwise } from './told-stretches.js';
 import { isUpsideDown } from './upside-down.js';
 import type { World } from './world.js';
 

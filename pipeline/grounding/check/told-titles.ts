@@ -28,7 +28,7 @@ const cues: readonly RegExp[] = [
 ];
 
 /** "Number of births in Norrland is a bar chart": the sentence begins with what the chart is called. */
-const opening = new RegExp(`^(?=\\p{Lu})([^.,;:()]{12,110}?) is an? (?:[\\p{Ll}-]+ ){0,3}${figure}\\b`, 'u');
+const opening = new RegExp(`^(?=\\p{Lu})([^.,;:()"“”]{12,110}?) is an? (?:[\\p{Ll}-]+ ){0,3}${figure}\\b`, 'u');
 
 const inPanel = /^(?:the|this|each|every) (?:[\p{Ll}-]+ )?(?:panel|subplot|sub-plot)\b/iu;
 

@@ -15,9 +15,17 @@ const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|mont
 
 /** "It falls for five months": how long a course goes on, and no count of what is shown. */
 export const isHowLong = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
-  /^(?:for|within)$/.test(tokens[from - 1]?.lower ?? '') &&
-  timely.test(tokens[to]?.lower ?? '') &&
-  mentions.some((one) => one.to <= from && hasSense(one, 'rise', 'fall', 'steady'));
+  // "five classes, each ten years wide": how large each is.
+  /^(?:wide|long|tall|high|deep|apart|old)$/.test(tokens[to + 1]?.lower ?? '') ||
+  // "up to the age of fifty".
+  (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'age') ||
+  // "two tall bars at the left and six low ones": some of them.
+  /^(?:tall|low|short|high|long|small|large|big|tiny|narrow|thick|thin)$/.test(tokens[to]?.lower ?? '') ||
+  (timely.test(tokens[to]?.lower ?? '') &&
+    ((/^(?:for|within)$/.test(tokens[from - 1]?.lower ?? '') &&
+      mentions.some((one) => one.to <= from && hasSense(one, 'rise', 'fall', 'steady'))) ||
+      // "That is 30 cents in three months."
+      (tokens[from - 1]?.lower === 'in' && mentions.some((one) => one.type === 'number' && one.to < from))));
 
 /** "in six blocks of four hours": how long each is, and no count, by the words before the number. */
 export const isSizeOfPieces = (before: string): boolean =>

@@ -34,8 +34,9 @@ const judge = ({ match, coded, scope }: Match, [a, b]: readonly [Line, Line]): b
   if (isNot !== undefined) return all.length === 0;
   if (all.length === 0) return false;
   const read = (sign: string | undefined): number | undefined => coded.numbers.get(sign ?? '')?.value;
-  const at = read(n) ?? scope.at ?? scope.from ?? scope.to;
-  const [from, to] = [read(low) ?? at, read(high) ?? at];
+  const at = read(n) ?? scope.at;
+  // "Between 2010 and 2020 the two lines cross": anywhere between.
+  const [from, to] = [read(low) ?? at ?? scope.from ?? scope.to, read(high) ?? at ?? scope.to ?? scope.from];
   if (from === undefined || to === undefined) return true;
   const spots = all.map(({ x }) => alongX(a, x));
   const [first, last] = [alongX(a, from), alongX(a, to)];

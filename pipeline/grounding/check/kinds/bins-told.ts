@@ -53,6 +53,8 @@ const spanFindings = ({ text, start }: Sentence, bins: readonly Bin[]): Finding[
   allMatches(text, spanned).flatMap((match): Finding[] => {
     const isSome =
       /\b(?:the|only|central|two|three|first|last|most|any|no|of the|these|those|a|one|each|tall\w*|high\w*|low\w*) (?:\w+ )?$/i;
+    // "a histogram over a scale from 0 to 25": how far the axis goes.
+    if (/\b(?:scale|axis)\b/i.test(match[0])) return [];
     if (!/\b(?:bins|classes|intervals|histogram|bin edges)\b/i.test(match[0])) return [];
     if (isSome.test(text.slice(0, match.index)) && !/histogram|edges/i.test(match[0].slice(0, 10))) return [];
     const [from, to] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];

@@ -22,7 +22,7 @@ const falls = 'bearish|falling|down|negative|losing|declining';
 const numerals = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
 const things = 'candles?|candlesticks?|bars?|days?|sessions?|bodies|body|trading days?';
 const counts = new RegExp(
-  `(?<![\\d.])\\b(${numerals}) (?:of (?:the|these|its) (?:\\w+ )?(?:${things}) (?:are |were )?)?(\\p{L}+)(?: (?:${things}))?\\b`,
+  `(?<![\\d.]|\\b(?:from|at) )\\b(${numerals}) (?:of (?:the|these|its) (?:\\w+ )?(?:${things}) (?:are |were )?)?(\\p{L}+)(?: (?:${things}))?\\b`,
   'giu',
 );
 const ended = new RegExp(

@@ -102,7 +102,11 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
   const place = led
     ? lead
     : (within(told.places, cue.end, until)[0] ?? (/^on\b|^in\b|^at\b/i.test(told.text.trimStart()) ? lead : undefined));
-  const number = within(told.numbers, cue.end, until).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
+  // "The largest drop, from 64 to 58": between two prices.
+  const number = within(told.numbers, cue.end, until).find(
+    ({ start, number: one }) =>
+      one.unit === 'plain' && !one.inWords && !/\b(?:from|to) \W?$/i.test(told.text.slice(0, start)),
+  );
   if ((!place && !number) || isStretch(told.text.slice(cue.end, Math.min(cue.to, place?.start ?? cue.end)))) return [];
   const ok =
     (!place || best.some(({ id }) => place.rows.some((row) => row.id === id))) &&

@@ -58,6 +58,13 @@ const comparison = (told: Told): Finding[] => {
   )
     return [];
   if (/\btimes|twice|half|by \d/i.test(told.text.slice(Math.max(0, match.index - 20), b.end + 20))) return [];
+  // "in every group under 60", "from 60-69 upwards": in some of the groups.
+  if (
+    /\b(?:under|over|above|below|beyond|up to|until|upwards?|downwards?|onwards?|younger|older|age of)\b/i.test(
+      told.text.slice(b.end),
+    )
+  )
+    return [];
   const sign = match[2] === undefined ? 1 : -1;
   // "In the two youngest groups men outnumber women, whereas from 30-44 upwards …": each part has its own groups.
   const [start, end] = partAround(told.text, Math.min(a.start, match.index), b.end);

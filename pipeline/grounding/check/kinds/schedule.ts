@@ -66,7 +66,11 @@ const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
   const [, starts, ends, lasts] = cue.match;
   const all = /\b(?:first|last|project|schedule|whole|entire|overall)\b/i.test(told.text.slice(cue.from, cue.start));
   if (bars.length === 0 || all) return [];
-  if (lasts !== undefined) return lengthFinding(told, cue, place);
+  // "lasts until week 10": where it ends.
+  if (lasts !== undefined)
+    return /^ (?:until|till|up to|through|to|from|beyond|past)\b/i.test(told.text.slice(cue.end))
+      ? []
+      : lengthFinding(told, cue, place);
   if (starts === undefined && ends === undefined)
     return spanFindings(
       told,

@@ -5,6 +5,7 @@ import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import { isLying } from '../lying-stacked.js';
+import { isPutTogether } from '../put-together.js';
 import type { Rule } from '../rule.js';
 import type { Plot, Special } from '../../reading/reading.js';
 import { partLabels, type World } from '../world.js';
@@ -273,23 +274,12 @@ const isOfStrokes = ({ sentence: { tokens } }: Clause, { to }: Mention, { plots 
 const isRidge = ({ sentence: { text } }: Clause, mention: Mention): boolean =>
   hasSense(mention, 'stacked') && /\b(?:offset|funnel|ridge\w*|joyplot|overlapping|on top of each other)\b/i.test(text);
 
-const sentenceWord = ({ sentence: { tokens } }: Clause, at: number): string => tokens[at]?.lower ?? '';
-
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {
   if (mention.type !== 'word' || !arrangements.has(mention.sense)) return false;
   // Cubes may be stacked, too.
   if (world.reading.plots.every(({ drawn }) => drawn === 'voxels')) return false;
-  // "grouped in bins of ten": what was counted, not the bars.
-  if (
-    mention.sense === 'grouped' &&
-    /^(?:in|into)$/.test(sentenceWord(clause, mention.to)) &&
-    world.plots.some(({ form }) => form === 'histogram')
-  )
-    return false;
-  // "Two side-by-side bar charts": the panels are.
-  if (mention.sense === 'grouped' && world.reading.panels.length > 1 && sentenceWord(clause, mention.from) === 'side')
-    return false;
+  if (mention.sense === 'grouped' && isPutTogether(clause, mention, world)) return false;
   // "one per class, stacked from 5a at the top", "stacked ellipses": how things lie, and no kind of chart.
   if (mention.sense === 'stacked' && isLying(clause, mention)) return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;

@@ -1,4 +1,4 @@
-import { colourName, isColour } from '../../language/colour.js';
+import { colourName } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
@@ -13,8 +13,8 @@ import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofArrows } from '../coloured-arrow.js';
 import { ofBounded } from '../coloured-bound.js';
 import { ofSigned } from '../coloured-sign.js';
+import { looksSo } from '../darker-one.js';
 import { drawnOf } from '../drawn.js';
-import { faded } from '../faded-colour.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { lineAcrossOf } from '../lines-across.js';
@@ -129,7 +129,7 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
   ) && /\b(?:all|every|each|the) (?:\w+ )?(?:bars?|lines?|slices?|columns?|points?|boxes|box|others?)\b/i.test(text);
 
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
-  const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
+  const fits = (hex: string): boolean => looksSo(hex, mention.colour, world);
   if (isOfErrors(clause, mention)) {
     const has = hasErrorsIn(world, fits) ?? (isAnywhere(world, fits) || undefined);
     return finding(

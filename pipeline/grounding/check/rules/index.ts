@@ -167,7 +167,7 @@ const sure: ReadonlySet<Rule> = new Set([
 ]);
 
 /** What is asked is not said. */
-const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().endsWith('?');
+export const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().endsWith('?');
 
 const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =>
   found.plain === true ||

@@ -250,7 +250,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     // "the North line" of a railway, where lines are what the axis names.
     // "The axis domain line", "a zero line", "a line of best fit" nobody drew as a mark of data.
     const guide =
-      /^(?:domain|axis|zero|grid|base|trend|border|time|tram|bus|rail|railway|metro|subway|train|ferry|tube|phone|telephone|product|production|assembly|power|coast|finish|supply|new)$/.test(
+      /^(?:domain|axis|zero|grid|base|bottom|top|thin|white|outer|dividing|connecting|trend|border|time|tram|bus|rail|railway|metro|subway|train|ferry|tube|phone|telephone|product|production|assembly|power|coast|finish|supply|new)$/.test(
         clause.sentence.tokens[mention.from - 1]?.lower ?? '',
       );
     const formed = !has && mention.kinds.includes('line') && isNoLine(clause, mention, world);
@@ -259,7 +259,8 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     const joined =
       !has &&
       mention.kinds.includes('bar') &&
-      world.reading.plots.some(({ form, kind }) => form === 'part' && kind === 'rule');
+      (world.reading.plots.some(({ form, kind }) => form === 'part' && kind === 'rule') ||
+        /\b(?:bars?|strips?) (?:that )?(?:connect|join|link|run between|stretch between)/i.test(clause.sentence.text));
     // "a bar on the right for the speed": the scale of colours.
     const scale =
       !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');

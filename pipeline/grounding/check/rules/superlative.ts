@@ -152,12 +152,17 @@ const isThereAlone = (
       ),
   );
 
+/** "The two largest operators together serve 60 %": of several of them. */
+const isOfSeveral = ({ sentence: { tokens, text } }: Clause, { from }: Mention): boolean =>
+  /^(?:two|three|four|five|six|\d)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /\b(?:together|combined|altogether|in total|jointly|taken together|sum|account)\b/i.test(text);
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
   const entities = entitiesOf(clause, mention, world);
-  if (entities.length === 0 && isAside(clause, mention)) return undefined;
+  if (isOfSeveral(clause, mention) || (entities.length === 0 && isAside(clause, mention))) return undefined;
   const inherited = inheritedBy(clause, mention, entities, world);
   const { numbers, spots } = valuesAndSpots(clause, mention, world);
   const told = new Set(entities.map((entity) => dimensionOf(world, entity)));

@@ -57,6 +57,8 @@ const isPlace = (value: number, { family }: KnownUnit, { reading }: World): bool
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   // "21 percentage points": how far two shares lie apart.
+  // "rose by more than 30 cents": how far, which no value is.
+  if (/\bby (?:more|less) than $/iu.test(text.slice(0, number.start - offset))) return [];
   if (!stated || stated.unit.family === 'share' || (number.inWords && stated.unit.family === 'time')) return [];
   const shown = printedUnits(world).filter(({ family }) => family !== 'share');
   // Pounds are a weight, and money.

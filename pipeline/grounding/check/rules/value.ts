@@ -1,3 +1,4 @@
+import { isAngle, isBracketed } from '../bracketed.js';
 import { isLevelName } from '../level-labels.js';
 import { isBeside, isSpokenFor, ownsNext } from '../beside.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -186,10 +187,18 @@ const ownerOf = (
   return before.length === 1 && owners.length === 1 && select(world, [...before, ...owners]).length > 0 ? owners : [];
 };
 
-const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
-  const entities = clause.mentions.filter(
-    (mention) => isEntity(mention) && !clause.scope.includes(mention) && !isLevelName(mention, world),
+/** The names that may own a number. */
+const namesFor = (clause: Clause, number: NumberIn, world: World): Mention[] =>
+  clause.mentions.filter(
+    (mention) =>
+      isEntity(mention) &&
+      !isBracketed(clause, mention, number) &&
+      !clause.scope.includes(mention) &&
+      !isLevelName(mention, world),
   );
+
+const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
+  const entities = namesFor(clause, number, world);
   const context = contextOf(clause, number, entities, world);
   const after = onePerDimension(world, following(clause, number, entities, world), false);
   // "50 for Q1, 63 for Q2": Q1 is spoken for.
@@ -270,7 +279,9 @@ export const valueRule: Rule = (clause, world) => {
     const share = partOfOther(clause, mention, world) ?? ofPartition(clause, mention, world);
     if (share) found.push(share);
     if (share) continue;
-    const result = conversion(clause, mention, world) ?? single(clause, mention, world);
+    const result =
+      conversion(clause, mention, world) ??
+      (isAngle(clause, mention, world) ? undefined : single(clause, mention, world));
     if (result) found.push({ ...result, firm: firm || isBeside(clause, mention) });
   }
   return found;

@@ -224,18 +224,24 @@ const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Fi
   );
   const { actual, rows } = judgement;
   const isRank = isUpsideDown(world) && match.pieces.some(({ code }) => /^[CMXo]$/.test(code));
+  const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
+  const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  // "almost everywhere": not at every place; "… is 18 billion thick there": at one that was told before.
+  const isNearly =
+    /\b(?:almost|nearly|virtually|practically|mostly) (?:everywhere|always|throughout|every|all)\b|\b(?:then|there)(?=[,.;]|$)/i.test(
+      text,
+    );
   const isOpen =
     !judgement.ok &&
     (isRank ||
+      isNearly ||
       isOwned(match.pieces, sentence) ||
       isOfLabel(match.pieces, sentence) ||
       hasKin(sentence, world) ||
       isPicked(match.pieces, world) ||
       isReadOpen(match.pieces, sentence, world));
   const ok = isOpen ? undefined : judgement.ok;
-  const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
-  const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   return {
     ...finding(own, ok, judgement.stated ?? text, ok ? (judgement.stated ?? text) : actual, factsOfRows(world, rows)),
     start,

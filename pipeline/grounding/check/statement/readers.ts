@@ -221,7 +221,7 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
       const rows = rowsAt(world, plot, names);
       if (rows.length === 0 || !isDiverging(plot)) return undefined;
       const goes = aspect === 'gain' ? 1 : -1;
-      const wrong = rows.find(({ value: one }) => (groups['not']?.length ? one * goes > 0 : one * goes <= 0));
+      const wrong = rows.find(({ value: one }) => (groups['not']?.length ? one * goes > 0 : one * goes < 0));
       return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows };
     }),
   );
