@@ -96,7 +96,11 @@ export const numberUnitFindings = ({ text, start, mentions }: Sentence, world: W
     if (/^k$/i.test(phrase) || isWritten(stated, titles)) return [];
     const own = rivalsOf(stated, titles.shown);
     const isOther = stated.family === undefined ? hasOtherBase : isOtherPer;
-    if (own.length === 0 || !isNamed || own.some((one) => !isOther(stated, one.unit))) return [];
+    // "$ per GPU hour": the word behind is a part of the unit.
+    const [word = ''] = /^ \p{L}+/u.exec(after.slice(after.indexOf(phrase) + phrase.length)) ?? [];
+    const longer = word === '' ? undefined : perUnit(phrase + word);
+    const units = longer ? [stated, longer] : [stated];
+    if (own.length === 0 || !isNamed || own.some(({ unit }) => units.some((one) => !isOther(one, unit)))) return [];
     if (!isShown(number, world) || isConverted(number, stated.head, own, world)) return [];
     return [found(number, phrase, own[0]?.printed ?? null)];
   });

@@ -196,9 +196,14 @@ const tellsNothing = (own: readonly Valued[], quantity: Quantity, world: World):
 const asked =
   /\b(?:survey|poll|study|interviews?|questionnaire) (?:was|were|is) (?:conducted|carried out|fielded|done|taken)\b|\b(?:interviewed|surveyed|polled)\b/i;
 
-/** "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names. */
+/**
+ * "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names;
+ * "five of the months, of which two are in spring, do not exceed 60": of those before the aside.
+ */
 const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
-  asked.test(text) || (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
+  asked.test(text) ||
+  /, of (?:which|whom)\b[^,;]*, (?:do|does|did|is|are|was|were|has|have|never|all)\b/i.test(text) ||
+  (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
 
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);

@@ -164,8 +164,8 @@ const isCourse = ({ sentence: { text, start, tokens } }: Clause, { word, ends: [
   tokens[word.to - 1]?.lower === 'from' &&
   word.to - word.from === 1 &&
   (a.value > b.value ||
-    word.from === 0 ||
-    /\b(?:accelerat|surg|jump|rush|leap|doubl|tripl|quadrupl|multipl|grow|gr[eo]w|ris|rose|climb|lift|push|cut|halv|lost|los|gain|went|go)\w*\b[^.;]*$/i.test(
+    (word.from === 0 && !/\b(?:extend|rang|span|reach|stretch)\w*\b/i.test(text.slice(0, word.start - start))) ||
+    /\b(?:accelerat|surg|jump|rush|leap|doubl|tripl|quadrupl|multipl|gr[eo]w(?!th)|ris|rose|climb|lift|push|cut|halv|lost|los|gain|went|goes|going)\w*\b[^.;]*$/i.test(
       text.slice(0, word.start - start),
     ));
 

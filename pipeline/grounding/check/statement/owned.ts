@@ -23,6 +23,6 @@ export const isOfLabel = (pieces: readonly Piece[], { mentions }: Sentence): boo
       mentions.some(
         (one) =>
           one.type === 'name' &&
-          one.refs.some(({ label }) => label.split(/[^\d.]+/).includes(mention.digits) && label !== mention.digits),
+          one.refs.some(({ label }) => /[(=:]/.test(label) && label.split(/[^\d.]+/).includes(mention.digits)),
       ),
   );

@@ -15,6 +15,10 @@ const isBeyondPlace = (pieces: readonly Piece[], { tokens }: Sentence): boolean 
 /** "SGD is the slowest" of lines that fall over the epochs: how they go, where no axis is of speed or of time spent. */
 const isOfPace = ({ text }: Sentence, { plots }: World): boolean =>
   /\b(?:slow|fast|quick)(?:er|est)\b/i.test(text) &&
+  // "The flask cools faster than the mug": how far each comes down, which is seen.
+  !/\b(?:cool|warm|heat|fall|fell|ris|rose|gr[eo]w|climb|drop|declin|increas|decreas|shr[iau]nk|decay|melt)\w* (?:\p{L}+ )?(?:slow|fast|quick)er\b/iu.test(
+    text,
+  ) &&
   plots.some(({ kind }) => kind === 'line') &&
   plots.every(
     ({ measure }) =>
