@@ -97,7 +97,7 @@ export const runs = oncePer((world: World): readonly (readonly [Plot, readonly R
     const add = (key: string, row: Row): void => void groups.set(key, [...(groups.get(key) ?? []), row]);
     const rows = plot.rows.filter((row) => row.value !== undefined || row.low !== undefined);
     for (const row of rows) {
-      if (rows.length < 1500) add(`s ${row.series} ${row.group}`, row);
+      add(`s ${row.series} ${row.group}`, row);
       add(`c ${row.category} ${row.group}`, row);
       if (world.reading.panels.length > 1) add(`p ${row.series} ${row.category}`, row);
     }

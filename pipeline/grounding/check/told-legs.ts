@@ -91,6 +91,9 @@ const wrongRows = (course: Sequence, sign: 1 | -1, { here, back, word, isOnward 
     const rows = course.rows.slice(back !== undefined && back < here ? back : 0, here + 1);
     return isNotUntil(rows, sign, range) ? rows : [];
   }
+  // "It rises to 16 in 2013 and then drops to 7 in 2020": from there on, whatever the last year did.
+  const [from, to] = [back === undefined ? undefined : course.rows[back], course.rows[here]];
+  if (from && to && back !== undefined && back < here && (to.value - from.value) * sign > 0) return [];
   const isInto = here > 0 && /^(?:in|on)$/.test(word) && isNotInto(course, here, sign, range);
   return isInto ? course.rows.slice(here - 1, here + 1) : [];
 };

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../reading/statistics.js';
 import type { SceneElement } from '../../../renderers/scene.js';
 import { factId } from '../facts/make.js';
 import { valueId } from '../facts/values.js';
@@ -128,6 +129,25 @@ const secondScale = (context: PlotContext): Said[] => {
   ];
 };
 
+/** Which way heights go from end to end: "rises", "falls and then rises"; undefined where they turn more than once. */
+const wayOf = (heights: readonly number[]): string | undefined => {
+  const slack = (highest(heights) - lowest(heights)) * 0.02;
+  const goes = (some: readonly number[], sign: 1 | -1): boolean => {
+    let furthest = -Infinity;
+    return some.every((height) => {
+      furthest = Math.max(furthest, height * sign);
+      return height * sign >= furthest - slack;
+    });
+  };
+  if (goes(heights, 1)) return 'rises';
+  if (goes(heights, -1)) return 'falls';
+  const turn = (sign: 1 | -1): boolean => {
+    const at = heights.indexOf(sign > 0 ? highest(heights) : lowest(heights));
+    return goes(heights.slice(0, at + 1), sign) && goes(heights.slice(at), sign > 0 ? -1 : 1);
+  };
+  return turn(1) ? 'rises and then falls' : turn(-1) ? 'falls and then rises' : undefined;
+};
+
 /** The line through a cloud of points, by its direction. */
 const fittedLine = ({ plot, random }: PlotContext): Said[] => {
   if (plot.elements.length !== 1) return [];
@@ -137,13 +157,14 @@ const fittedLine = ({ plot, random }: PlotContext): Said[] => {
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last || !plot.y || first === last) return [];
   const [from, to] = [first.y ?? 0, last.y ?? 0];
-  if (Math.abs(to - from) < plot.y.tolerance(from)) return [];
+  const way = wayOf(rows.map((row) => row.y ?? 0));
+  if (way === undefined || (!way.includes('then') && Math.abs(to - from) < plot.y.tolerance(from))) return [];
   const straight = rows.every((row) => {
     const share = ((row.x ?? 0) - (first.x ?? 0)) / ((last.x ?? 1) - (first.x ?? 0) || 1);
     return Math.abs((row.y ?? 0) - (from + share * (to - from))) < Math.abs(to - from) * 0.02;
   });
   const name = straight ? random.pick(['a straight line', 'a fitted line'] as const) : 'a curve';
-  return [sentence(said(`${name} through the points ${to > from ? 'rises' : 'falls'} from left to right`))];
+  return [sentence(said(`${name} through the points ${way} from left to right`))];
 };
 
 /** "A black point marks (10.8, 806)." */

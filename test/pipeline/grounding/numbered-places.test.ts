@@ -33,6 +33,22 @@ testJudged(programs, [
   ['shots', 'For Large, the values are 49% at 0, 58% at 1, 70% at 4 and 88% at 16.', false],
 ]);
 
+test('the curve through a cloud of points goes as its whole course goes', async () => {
+  const values = [0, 10, 20, 30, 40].map((x) => ({ x, y: 10 - ((x - 20) / 6.4) ** 2 }));
+  const course = Array.from({ length: 81 }, (_, at) => ({ x: at / 2, y: 10 - ((at / 2 - 20) / 6.4) ** 2 + at / 200 }));
+  const encoding = { x: { field: 'x', type: 'quantitative' }, y: { field: 'y', type: 'quantitative' } };
+  const spec = {
+    encoding,
+    layer: [
+      { data: { values: course }, mark: 'line' },
+      { data: { values }, mark: 'point' },
+    ],
+  };
+  const { thrown } = await drawAll({ thrown: ['vega-lite', JSON.stringify(spec)] });
+  const { text } = writeCaptions(thrown, factsOf(thrown), createRandom('thrown')).dense;
+  expect(text).toContain('A curve through the points rises and then falls from left to right.');
+});
+
 test('captions name what numbers count once, where the name is short, and else leave it to the axis', async () => {
   const scenes = await drawAll(programs);
   const dense = (name: keyof typeof programs): string =>

@@ -108,7 +108,10 @@ const ends = (coded: CodedGrid): Finding[] =>
   [extreme, most].flatMap((pattern) =>
     allMatches(coded.text, pattern).flatMap((match) => {
       const { neg, pos, strong } = match.groups ?? {};
-      const [own] = cellsOf(coded, named(coded, match, 'a'), named(coded, match, 'b'));
+      const [a, b] = [named(coded, match, 'a'), named(coded, match, 'b')];
+      // "0.91, for Wake and Wake": on the diagonal, of which this is not said.
+      if (a.some((one) => b.includes(one))) return [];
+      const [own] = cellsOf(coded, a, b);
       const all = othersThanDiagonal(coded);
       if (own === undefined || all.length < 4) return [];
       const [high, low] = [Math.max(...all), Math.min(...all)];
