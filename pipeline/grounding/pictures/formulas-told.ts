@@ -34,7 +34,7 @@ const isWritten = (words: string, scene: Scene): boolean => {
   const plain = (one: string): string => one.replaceAll(/[\s·]/g, '');
   return (
     /^(?:k?g|k?m|cm|s|N|J|W|V|mol|L)[·/]/.test(words) ||
-    scene.elements.some(({ text, data }) => data?.['tex'] === undefined && plain(text ?? '').includes(plain(words)))
+    scene.elements.some(({ text }) => plain(text ?? '').includes(plain(words)))
   );
 };
 
