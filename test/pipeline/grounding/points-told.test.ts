@@ -65,6 +65,8 @@ testJudged(programs, [
   ['nights', 'The quickest reaction came from the person who slept the least.', false],
   ['nights', 'The slowest reaction came from the person who slept the least.', true],
   // Two points that are meant by their place.
+  ['nights', 'Longer sleep goes together with faster reactions.', true],
+  ['nights', 'Longer sleep goes together with slower reactions.', false],
   ['nights', 'The person with 5 hours of sleep had a longer reaction time than the person with 4 hours.', false],
   ['nights', 'The person with 4 hours of sleep had a longer reaction time than the person with 5 hours.', true],
 ]);

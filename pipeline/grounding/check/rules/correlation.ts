@@ -64,8 +64,15 @@ const strengthHolds = (r: number, mention: Mention | undefined, clause: Clause):
 const isTheMore = ({ sentence: { tokens } }: Clause): boolean =>
   tokens.some(({ lower, pos }, at) => tokens[at - 1]?.lower === 'the' && degreeOf(lower, pos)?.degree === 'more');
 
+/** "Longer sleep goes with faster reactions", where the time that they take is shown: less of it. */
+const isSooner = (word: string, { plots }: World): boolean =>
+  /^(?:faster|quicker|swifter|slower)$/.test(word) &&
+  plots.some(({ x, y, measure }) =>
+    [x, y, measure].some((one) => /\b(?:time|duration|latency|delay|ms)\b/i.test(one?.title?.printed ?? '')),
+  );
+
 /** "as weight increases, mileage decreases": both ways of moving, or undefined. */
-const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
+const movement = (clause: Clause, world: World): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
   if (
     !/\b(?:as|when|with)\b/i.test(clause.sentence.text) &&
     !isTheMore(clause) &&
@@ -84,7 +91,8 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
   // "For A it increases with length, while for B it decreases": two statements.
   if (tokens.slice(a.to, b.from).some(({ lower }) => /^(?:while|whereas|but|though|although|;)$/.test(lower)))
     return undefined;
-  const up = (mention: Mention): boolean => hasSense(mention, 'rise', 'more');
+  const up = (mention: Mention): boolean =>
+    hasSense(mention, 'rise', 'more') !== isSooner(tokens[mention.from]?.lower ?? '', world);
   return { sign: up(a) === up(b) ? 'positive' : 'negative', used: [a, b] };
 };
 
@@ -222,7 +230,7 @@ export const correlationRule: Rule = (clause, world) => {
   const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];
   const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
-  const moved = movement(clause);
+  const moved = movement(clause, world);
   const trends = trendsIn(clause, world);
   const unlinked = unrelated(clause, world);
   if (unlinked) return [unlinked];
