@@ -157,7 +157,7 @@ export const countedMarks = (sentence: Sentence, world: World): Finding[] => [
       const own = coloured(plot.rows, words);
       if (unknown.length > 0 && !own) return [];
       const known = own && unknown.length > 0 ? [own.length] : unique(counts(plot));
-      if (known.length === 0 || known.every((one) => one < 2)) return [];
+      if (known.every((one) => one < 2)) return [];
       const start = sentence.start + match.index + all.toLowerCase().lastIndexOf(few.toLowerCase());
       const end = sentence.start + match.index + all.length;
       const ids = world
