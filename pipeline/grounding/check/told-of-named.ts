@@ -64,6 +64,11 @@ export const namedFindings = (sentence: Sentence, world: World): Finding[] =>
     )
       return [];
     if (several.test(sentence.text) || isJoined(sentence, from, to) || isLabelled(number, world)) return [];
+    // "from 0.1 at 50 nm to 0.7": the end of a course that began there.
+    const isEnd = /\bto (?:about |around |roughly |nearly |almost )?$/i.test(
+      sentence.text.slice(from, number.start - sentence.start),
+    );
+    if (isEnd && names.every(({ end }) => end <= number.start)) return [];
     if (/(?:\bof the |\/)$/i.test(sentence.text.slice(0, number.start - sentence.start))) return [];
     const behind = sentence.text.slice(number.end - sentence.start, to);
     const [, next = ''] = /^[\s%°]*([\p{L}-]*)/u.exec(behind) ?? [];

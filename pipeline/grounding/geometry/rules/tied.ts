@@ -17,7 +17,7 @@ const lookWords = closed(
     who,
     ` ${verb}`,
     ` ${drawn}(?: in| with| as| by)?`,
-    ' (?:in|both|all|not|also|only|each|a|an|the|one|ones|colou?rs?|light|dark|pale|bright|deep|soft|very|thick|thin|solid|dashed|dotted|lines?|strokes?|ink|itself|completely|entirely|fully|clearly|here|of|but|and|with a)(?= |$)',
+    ' (?:in|both|all|not|also|only|each|a|an|the|one|ones|colou?rs?|light|dark|pale|bright|deep|soft|very|thick|thin|solid|dashed|dotted|lines?|strokes?|hidden|visible|invisible|ink|itself|completely|entirely|fully|clearly|here|of|but|and|with a)(?= |$)',
     `,? ?(?:(?:light|dark|pale|bright|deep)[- ])?(?:${colour})(?=[ ,]|$)`,
   ].join('|'),
 );
