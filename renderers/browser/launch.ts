@@ -65,16 +65,22 @@ const flags: readonly string[] = [
   ...denyFlags,
 ];
 
+/** Removes a folder, unless something still writes into it. */
+const isRemoved = (folder: string, maxRetries = 0): boolean => {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Removes the profiles of figwright processes that were killed before they could. */
 const sweepProfiles = (): void => {
   for (const name of readdirSync(cacheFolder())) {
     const owner = /^profile-(\d+)-/.exec(name)?.[1];
-    if (owner === undefined || isRunning(Number(owner))) continue;
-    try {
-      rmSync(join(cacheFolder(), name), { recursive: true, force: true, maxRetries: 3 });
-    } catch {
-      // Another process sweeps it now, or its browser is still ending.
-    }
+    // Another process may sweep it now, or its browser be still ending.
+    if (owner !== undefined && !isRunning(Number(owner))) isRemoved(join(cacheFolder(), name), 3);
   }
 };
 
@@ -134,13 +140,7 @@ const start = (found: FoundBrowser, wall: Wall): { child: ChildProcess; profile:
  * after the one that we started, and may still write: what cannot be removed in the end is left to the next sweep.
  */
 const removeProfile = async (profile: string): Promise<void> => {
-  for (let tries = 0; tries < 40; tries += 1)
-    try {
-      rmSync(profile, { recursive: true, force: true });
-      return;
-    } catch {
-      await setTimeout(50);
-    }
+  for (let tries = 0; tries < 40 && !isRemoved(profile); tries += 1) await setTimeout(50);
 };
 
 const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => {
@@ -157,11 +157,8 @@ const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => 
   };
   const endWithUs = (): void => {
     end();
-    try {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    } catch {
-      // The next process of figwright sweeps it.
-    }
+    // What is left, the next process of figwright sweeps.
+    isRemoved(profile, 3);
   };
   process.once('exit', endWithUs);
   return async () => {

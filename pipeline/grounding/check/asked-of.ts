@@ -1,3 +1,6 @@
+/** What is asked is not said. */
+export const isQuestion = ({ text }: { readonly text: string }): boolean => text.trimEnd().endsWith('?');
+
 /** "The space between them is …. It is greatest in December": of how far apart two are, which no mark shows. */
 const ofDistance = /\bthe (?:gap|space|difference|distance|margin|gulf|lead|separation) between\b/i;
 const asksOfDistance =

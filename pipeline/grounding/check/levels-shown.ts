@@ -68,17 +68,21 @@ const levelsOf = (rows: readonly Row[]): number[] => {
 export const shows = (number: NumberIn, rows: readonly Row[], plot: Plot): boolean =>
   levelsOf(rows).some((one) => agrees(number, one, plot.measure) || agrees(number, -one, plot.measure));
 
+/** From the least to the greatest that a plot shows, whichever way it points, and whether that is a share of something. */
+const sizesOf = oncePer((plot: Plot) => ({
+  low: Math.min(...levelsOf(plot.rows.filter(hasValue)).map(Math.abs)),
+  high: Math.max(...plot.rows.flatMap(({ value }) => Math.abs(value ?? 0))),
+  isShare: /%|percent|share|rate|proportion|accuracy|probability|fraction/i.test(
+    `${plot.measure?.unit ?? ''} ${plot.measure?.title?.printed ?? ''}`,
+  ),
+}));
+
 /** Of the size and the kind that the figure has. */
-export const isOfSize = (number: NumberIn, world: World): boolean =>
-  (number.unit === 'plain' || number.unit === 'percent') &&
-  world.plots.some((plot) => {
-    const levels = levelsOf(plot.rows.filter(hasValue)).map(Math.abs);
-    const isShare = /%|percent|share|rate|proportion|accuracy|probability|fraction/i.test(
-      `${plot.measure?.unit ?? ''} ${plot.measure?.title?.printed ?? ''}`,
-    );
-    const [low, high] = [Math.min(...levels), Math.max(...plot.rows.flatMap(({ value }) => Math.abs(value ?? 0)))];
-    return (number.unit !== 'percent' || isShare) && number.value >= low * 0.3 && number.value <= high * 3;
-  });
+export const isOfSize = ({ unit, value }: NumberIn, { plots }: World): boolean =>
+  (unit === 'plain' || unit === 'percent') &&
+  plots
+    .map(sizesOf)
+    .some(({ low, high, isShare }) => (unit !== 'percent' || isShare) && value >= low * 0.3 && value <= high * 3);
 
 export const findingOf = (sentence: Sentence, from: number, to: number, actual: string): Finding => ({
   start: from,

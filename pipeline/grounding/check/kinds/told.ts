@@ -1,3 +1,4 @@
+import { isQuestion } from '../asked-of.js';
 import { allMatches } from '../../all-matches.js';
 import type { Plot, Row, Special } from '../../reading/reading.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -121,7 +122,7 @@ export const judged = (
   const start = sentence.start + from + (stretch.length - stretch.trimStart().length);
   const end = sentence.start + from + stretch.trimEnd().length;
   const stated = stretch.trim();
-  const open = negated.test(stretch) || text.trimEnd().endsWith('?');
+  const open = negated.test(stretch) || isQuestion({ text });
   return {
     start,
     end,

@@ -1,4 +1,5 @@
 import { gathered } from '../../gathered.js';
+import { isQuestion } from '../asked-of.js';
 import type { Finding } from '../mention.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
@@ -28,7 +29,7 @@ const digit = /\d/;
  * rest is false, however many numbers there are and whatever each could mean elsewhere.
  */
 export const pointFindings = (sentence: Sentence, world: World): Finding[] => {
-  if (sentence.text.trimEnd().endsWith('?')) return [];
+  if (isQuestion(sentence)) return [];
   const along = axisFindings(sentence, world);
   return digit.test(sentence.text) ? [...along, ...gathered(readers, (read) => read(sentence, world))] : along;
 };

@@ -1,3 +1,4 @@
+import { isQuestion } from '../asked-of.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
@@ -165,9 +166,6 @@ const sure: ReadonlySet<Rule> = new Set([
   colouredRule,
   shapeRule,
 ]);
-
-/** What is asked is not said. */
-export const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().endsWith('?');
 
 const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =>
   found.plain === true ||
