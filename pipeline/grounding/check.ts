@@ -1,6 +1,7 @@
 import type { Scene } from '../../renderers/scene.js';
 import { coverageOf } from './coverage.js';
 import type { Claim, Fact } from './fact.js';
+import { withGrounds } from './grounds.js';
 import { readerOf } from './readers.js';
 import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
@@ -31,7 +32,7 @@ export const resultOf = (
   return {
     faithful: !contradicted && (claims.length === 0 || unverifiable / claims.length <= unverifiableLimit),
     coverage: coverageOf(supported, facts),
-    claims,
+    claims: claims.map((claim) => withGrounds(claim, facts)),
   };
 };
 

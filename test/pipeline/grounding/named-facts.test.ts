@@ -44,6 +44,19 @@ test.each([
   expect(heldAgainst(text, words)).toContain(predicate);
 });
 
+test.each([
+  ['The legend is called Bread.', 'legend-title'],
+  ['There is a pie beside the bars.', 'figure'],
+  ['The bars are orange and green.', 'legend-entry'],
+])('%s: no claim is without a fact that it was held against', (text, predicate) => {
+  const facts = factsOf(sales);
+  const held = checkCaption(text, facts, sales).claims.filter(({ status }) => status !== 'unverifiable');
+  expect(held.length).toBeGreaterThan(0);
+  expect(held.every((claim) => claim.facts.length > 0)).toBe(true);
+  const known = new Map(facts.map((fact) => [fact.id, fact.predicate]));
+  expect(held.flatMap((claim) => claim.facts.map((id) => known.get(id)))).toContain(predicate);
+});
+
 test('a sentence that goes on behind a legend lists no entry', () => {
   const wrong = (text: string): number =>
     checkCaption(text, factsOf(sales), sales).claims.filter(({ status }) => status === 'contradicted').length;
