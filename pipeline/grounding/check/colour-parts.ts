@@ -14,6 +14,8 @@ const edge = /^(?:edges?|edged|outlines?|outlined|outlining|borders?|bordered|ri
 export const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
   edge.test(tokens[to]?.lower ?? '') ||
   (/^(?:thin|thick|solid|-)$/.test(tokens[to]?.lower ?? '') && edge.test(tokens[to + 1]?.lower ?? '')) ||
+  // "All borders are black".
+  (/^(?:is|are)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? '')) ||
   (/^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? ''));
 
 const words =

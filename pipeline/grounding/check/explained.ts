@@ -44,13 +44,25 @@ const isWorkedOut = ({ sentence, mentions }: Clause, number: NumberIn): boolean 
   /^between\b/i.test(sentence.text) ||
   change.test(sentence.text);
 
+/** "The hot drinks together account for 730 in winter but for only 380 in summer": of parts that no name tells. */
+const saysTogether = /\b(?:together|combined|altogether|added up|in (?:total|sum|all))\b/i;
+
+/** Of more rows, some come to any number. */
+const fewEnough = 6;
+
+const isSumOfSome = (number: NumberIn, rows: readonly Valued[], measure: ReturnType<typeof measureOf>): boolean => {
+  let sums = [{ sum: 0, count: 0 }];
+  for (const { value } of rows) sums = [...sums, ...sums.map(({ sum, count }) => ({ sum: sum + value, count: count + 1 }))];
+  return sums.some(({ sum, count }) => count > 1 && agrees(number, sum, measure));
+};
+
 /**
  * The number is one that a reader can work out from the values of what the sentence names: a sum, a difference, or
  * a share. Which of them the text means is then not sure enough to call it wrong.
  */
 export const isExplained = (clause: Clause, number: NumberIn, world: World): boolean => {
   const named = clause.sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
-  if (named.length === 0 || !isWorkedOut(clause, number)) return false;
+  if (named.length === 0 || !(isWorkedOut(clause, number) || saysTogether.test(clause.sentence.text))) return false;
   const rowsOf = (one: Mention): Valued[] => world.rows.filter(hasValue).filter((row) => matchesRow(row, one));
   const exact = world.rows
     .filter(hasValue)
@@ -60,6 +72,9 @@ export const isExplained = (clause: Clause, number: NumberIn, world: World): boo
       ),
     );
   const groups = [named.map(rowsOf), exact.map((row) => [row])];
+  const [some] = exact;
+  if (some && exact.length <= fewEnough && saysTogether.test(clause.sentence.text) && isSumOfSome(number, exact, measureOf(world, some)))
+    return true;
   return groups.some((group) => {
     const rows = group.flat();
     if (rows.length < 2 || rows.length > most) return false;

@@ -1,5 +1,5 @@
 import { allMatches } from '../all-matches.js';
-import { type Clause, panelsIn } from './clause.js';
+import { type Clause, hasSense, panelsIn } from './clause.js';
 import { oncePer } from '../once-per.js';
 import { labelKey } from './tokenize.js';
 import { isPrinted, type World } from './world.js';
@@ -10,7 +10,7 @@ const relative =
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
-  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
+  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 
 /** "Over the decade": the whole of what is shown. */
 const whole =
@@ -18,10 +18,10 @@ const whole =
 
 /** What is taken out, or supposed: the figure shows neither. */
 const restricted =
-  /\b(?:converted (?:in)?to|in (?:none|neither) of|excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to|(?:together|along|combined) with|before (?:it|they|being)|(?:every|each|all) \w+ but|(?:every|each|all|any) (?!(?:remain(?:ed|s)?|stay(?:ed|s)?|lie|lay|are|were|was|is|sit|sat|rise|rose|end|ended|stand|stood|finish|finished)\b)\w+ (?:above|below|over|under|beyond))\b/i;
+  /\b(?:converted (?:in)?to|in (?:none|neither) of|excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|(?:will|wo)(?: not|n['’]?t)? be|going to be|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to|(?:together|along|combined) with|before (?:it|they|being)|(?:every|each|all) \w+ but|(?:every|each|all|any) (?!(?:remain(?:ed|s)?|stay(?:ed|s)?|lie|lay|are|were|was|is|sit|sat|rise|rose|end|ended|stand|stood|finish|finished)\b)\w+ (?:above|below|over|under|beyond))\b/i;
 
 /** "in the two youngest groups": some of the parts, told by their rank. */
-const ranked = /\b(?:in|for|among|of|on) the (?:two|three|four|five|few) (?!(?:most|least)\b)\w{3,}est (?!of\b)\w+/i;
+const ranked = /\b(?:in|for|among|of|on) the (?:two|three|four|five|few) (?!(?:most|least)\b)\w{3,}est (?!of\b)\w+|\b(?:in|for|among|of|on) the (?!(?:most|least|highest|lowest|largest|smallest|tallest|shortest)\b)\w{3,}est (?:age )?(?:groups?|class(?:es)?|cohorts?|generation|bracket|people|pupils|children|students)\b/i;
 
 /** A quantity between others, told as a course, and what is on either side of a place or of a number. */
 const derived =
@@ -54,7 +54,7 @@ const elsewhere =
 
 /** Of the whole sentence: two quantities together, or a place told before. */
 const proportion =
-  /\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
+  /\b(?:every|each|all|any) \p{L}+ (?:but|except|save)\b|\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
 
 const everyOther = /\b(?:odd|even)(?:[- ]numbered)? (\p{L}{4,})\b/giu;
 
@@ -98,6 +98,13 @@ const judge = (clause: Clause, world: World): boolean => {
     return true;
   // "between 2010, when it stood at 45, and 2012": the clause is cut where it is still spoken of.
   if (/\bbetween \d{4}, when\b/.test(text)) return true;
+  // "Up to the age of 44 there are more men": of some of the categories, which are ranges.
+  if (
+    /\b(?:up to|until|from|over|under|above|below|beyond) (?:the )?(?:ages? (?:of )?)?\d/i.test(said) &&
+    world.plots.some(({ category }) => category?.labels.some((label) => /\d\s*[–-]\s*\d/u.test(label)) === true) &&
+    clause.mentions.some((one) => hasSense(one, 'more', 'less'))
+  )
+    return true;
   // "Up to 70 the maths bars are the taller ones": of some bins.
   if (world.plots[0]?.form === 'histogram' && /^up to \d/i.test(said)) return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);

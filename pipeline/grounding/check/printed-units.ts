@@ -15,7 +15,7 @@ export const printedUnits = (world: World): readonly KnownUnit[] => {
     ...world.reading.texts.map((element) => element.text ?? ''),
     ...world.reading.scene.axes.flatMap((axis) => [axis.title ?? '', ...axis.ticks.map((tick) => tick.label)]),
     ...world.reading.legends.map((legend) => legend.title ?? ''),
-  ].flatMap((text) => [
+  ].map((text) => text.replaceAll(/\blight[- ]year/gi, 'lightyear')).flatMap((text) => [
     ...allMatches(text, /[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu).map((match) => match[1] ?? match[2] ?? ''),
     ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
     // "thousand international $".

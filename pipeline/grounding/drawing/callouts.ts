@@ -83,6 +83,10 @@ const ofLine = (text: Thing, lines: readonly Thing[]): Omit<Callout, 'alike'> | 
   return isClear ? { text, shape: first.line, leader: undefined } : undefined;
 };
 
+/** A line that is as small as a thing: the outline of a shell. */
+const isSmall = ({ noun, element: { box } }: Thing): boolean =>
+  noun === 'path' && box.width < 30 && box.height < 30 && Math.max(box.width, box.height) > 4;
+
 const led = (
   text: Thing,
   lines: readonly Thing[],
@@ -99,7 +103,9 @@ const led = (
     if ((close ?? Infinity) > (isNext ? 2 * near : near) || gapTo(tip, text.element.box) <= near) continue;
     // A road between two dots leads from the words at one of them to nothing that they name.
     if (solid.some((one) => touches(one, from) && !holds(one.element.box, text.element.box))) continue;
-    const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
+    const shape =
+      lines.find((one) => one !== leader && isSmall(one) && gapTo(tip, one.element.box) <= 3) ??
+      solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
     // A bold line in a colour of its own is drawn for itself, and leads to nothing but its own head.
     const isOwn =
       isBold(leader) && !plainInk.test(leader.element.stroke ?? '#000000') && leader.element.stroke !== inkOf(text);

@@ -145,7 +145,11 @@ const read = (scene: Scene): Drawing => {
     if (kind === 'labels' && name !== undefined) words.set(to, [...(words.get(to) ?? []), name]);
   }
   // An angle and a force that are written within a slope are no words of it.
-  const isWithin = (to: string): boolean => by.get(to)?.outline === 'triangle' && (words.get(to)?.length ?? 0) > 1;
+  const isWithin = (to: string): boolean => {
+    const [whole, count] = [by.get(to), words.get(to)?.length ?? 0];
+    // Words on an island, beside a hill and a lake that are drawn in it, are names of these.
+    return (whole?.outline === 'triangle' && count > 1) || (whole?.element.kind === 'path' && count > 2);
+  };
   const named = new Set(
     scene.relations.flatMap(({ kind, from, to }) => (kind === 'labels' && !isWithin(to) ? [from] : [])),
   );

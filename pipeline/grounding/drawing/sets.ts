@@ -198,7 +198,9 @@ const senses: Readonly<Record<string, Senses>> = {
     const history = historyOf(drawing);
     if (history) return [history.branches];
     const tree = treeOf(drawing);
-    return tree && [tree.childrenOf(tree.root.id), drawing.links];
+    // A chain branches nowhere.
+    const isChain = tree !== undefined && drawing.of('node').every(({ id }) => tree.childrenOf(id).length < 2);
+    return tree && [...(isChain ? [[]] : []), tree.childrenOf(tree.root.id), drawing.links];
   },
   participant: (drawing) =>
     isSequence(drawing) ? [drawing.of('node'), ...(some(shaped(drawing, /^actor$/)) ?? [])] : undefined,

@@ -14,7 +14,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'ft feet foot': 304.8,
     'mi mile': 1_609_344,
     'au astronomicalunit': 1.496e14,
-    'ly lightyear': 9.461e18,
+    'ly lightyear lightyears': 9.461e18,
     'pc parsec': 3.086e19,
   },
   mass: {

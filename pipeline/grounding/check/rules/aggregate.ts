@@ -92,6 +92,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
     /\bsame (?:total|sum|mean|average|median)\b/i.test(clause.sentence.text)
   )
     return undefined;
+  // "Total sales stay at 80 for three quarters": of each; "those on foot or by bike add up to 40 %": of some.
+  if (hasSense(word, 'total') && otherTotal.test(clause.sentence.text)) return undefined;
   // On either side of a middle line, what is added up is how long the parts are.
   if (hasSense(word, 'total') && isDiverging(world)) return undefined;
   const stacks =
@@ -144,6 +146,9 @@ const majority = (clause: Clause): NumberIn | undefined => {
   );
 };
 
+const otherTotal =
+  /\btotals?\b[^,;]*\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|constant|unchanged)\b|\b(?:those|they|these|the (?:two|three|rest|others?))\b[^;]*\b(?:add(?:s|ed)? up|sum|amount|come)\b/i;
+
 const alongWith = /\b(?:together|combined|along) with\b/i;
 
 /** Whose share a number is: those of "A has a quarter, and B a fifth" before it, and whom "together with B, it" adds. */
@@ -154,7 +159,7 @@ const sharers = (clause: Clause, number: NumberIn): readonly Mention[] | undefin
     from >= number.to &&
     named.some((other) => other.to <= number.from) &&
     tokens.slice(number.to, from).some(({ lower }) => lower === ',' || lower === 'and') &&
-    /^(?:an?|one|two|three|\d.*)$/.test(tokens[to]?.lower ?? '');
+    /^(?:an?|one|two|three|for|about|only|just|nearly|roughly|\d.*)$/.test(tokens[to]?.lower ?? '');
   const own = named.filter((mention) => !isGapped(mention));
   // "A has 9 %, and the remaining ones share 5 %": of those that nobody named.
   const before = tokens.slice(Math.max(0, ...own.map(({ to }) => to).filter((to) => to <= number.from)), number.from);
@@ -178,6 +183,8 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
+  // "Most of the left half": a part of the picture.
+  if (/\b(?:left|right|upper|lower|top|bottom)(?:[- ]hand)? half\b/i.test(clause.sentence.text)) return undefined;
   // "more than half as large as the share of energy": of another part.
   if (!number || clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
   const entities = sharers(clause, number);
@@ -231,6 +238,8 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     world.plots[0]?.measure?.unit === '%' || /\b(?:share|percent)/i.test(world.plots[0]?.measure?.title?.printed ?? '');
   if (!ok && isPercent && part.some(({ value }) => value < 0)) return undefined;
   const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
+  // "Sulfate, magnesium and others together account for 14 %": the clause has the last of them.
+  if (!ok && entities.length === 1 && /\b(?:together|combined|jointly)\b/i.test(clause.sentence.text)) return undefined;
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;
   const result = finding(

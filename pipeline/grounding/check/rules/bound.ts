@@ -269,6 +269,20 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   );
 };
 
+/** "No season exceeds a third": of a whole, where the figure shows no shares. */
+const isOfWhole = ({ unit, inWords }: NumberIn, { rows }: World): boolean =>
+  unit === 'fraction' && inWords && rows.some(({ value }) => value !== undefined && Math.abs(value) > 1.5);
+
+/** "A willow leaf? It is never wider than 2.5 cm"; "wave 2 swings half as far as wave 1, up to 1.5": of one told before. */
+const isOfAsked = ({ sentence: { text, start, mentions }, from, mentions: own }: Clause, number: NumberIn & Mention): boolean => {
+  const before = text.slice(0, number.start - start);
+  const named = new Set(mentions.filter((one) => isEntity(one) && one.to <= number.from).map((one) => text.slice(one.start - start, one.end - start).toLowerCase()));
+  return (
+    (/(?:^|[?:,;] )(?:(?:yes|no)[,:;] )?(?:it|he|she|this|that)\b(?:['’]s)? (?:is|was|gets?|never)\b[^,;]*$/i.test(before) && !own.some((one) => isEntity(one) && one.from >= from)) ||
+    (/, up to (?:about |around |nearly )?$/i.test(before) && named.size > 1)
+  );
+};
+
 /** "No value exceeds 40", "three of them are above 60", "only A and B stay below 20", "every bar reaches 10". */
 export const boundRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -281,6 +295,7 @@ export const boundRule: Rule = (clause, world) =>
     )
       return [];
     if (isOfOtherEnds(clause, world) || isOfPeaks(clause)) return [];
+    if (isOfWhole(mention, world) || isOfAsked(clause, mention)) return [];
     const result = judge(clause, mention, world);
     return result ? [{ ...result, firm: true }] : [];
   });

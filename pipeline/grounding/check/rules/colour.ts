@@ -154,6 +154,10 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
   if (isBlend(clause, mention, world) && !allColours(world).some(fits))
     return finding([mention], undefined, mention.colour, null);
+  // "White percentages are printed in the slices": the colour of what is written.
+  const isWritten = /^(?:percentages?|numbers?|labels?|letters?|words?|digits|text|figures|values)$/.test(tokens[mention.to]?.lower ?? '');
+  if (isWritten && !isColourDenied(clause, mention) && isAnywhere(world, fits))
+    return finding([mention], undefined, mention.colour, null);
   if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   const signed = isColourDenied(clause, mention) ? undefined : ofSigned(clause, mention, world, fits);

@@ -78,7 +78,7 @@ const before = (
         !other.used &&
         other.to <= mention.from &&
         mention.from - other.to <= 4 &&
-        clause.sentence.tokens.slice(other.to, mention.from).every(({ text }) => text !== ',') &&
+        clause.sentence.tokens.slice(other.to, mention.from).every(({ text }) => text !== ',' && text !== ')') &&
         !(other.inWords && other.value === 1 && other.unit === 'plain') &&
         clause.sentence.tokens[other.from - 1]?.text !== '(' &&
         accept(other),

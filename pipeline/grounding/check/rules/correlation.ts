@@ -226,6 +226,11 @@ export const correlationRule: Rule = (clause, world) => {
     return /\b(?:except|apart from|other than)\b/i.test(clause.sentence.text) ? [] : inMatrix(clause, world);
   // Points over a field mark places in it.
   if (world.reading.main?.form === 'field' || !world.plots.some((plot) => plot.form === 'scatter')) return [];
+  // A few points that are marked on curves; "treated plants appear higher up and further to the right": of two groups.
+  const { plots } = world;
+  if (plots.some(({ form }) => form === 'line') && plots.every(({ form, rows }) => form !== 'scatter' || rows.length < 5))
+    return [];
+  if (/\bhigher up\b|\blower down\b|\bfurther (?:up|down|right|left|to the)\b/i.test(clause.sentence.text)) return [];
   // "the relation between A and B, with no clear correlation": what is denied is the statement.
   const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];

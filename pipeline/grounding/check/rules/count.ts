@@ -265,6 +265,11 @@ export const countRule: Rule = (clause, world) => {
       mention.used = true;
       continue;
     }
+    // "Of the five days from Monday to Friday": of some.
+    if (!ok && /\bof the $/i.test(clause.sentence.text.slice(0, mention.start - clause.sentence.start)) && / (?:from|between) /.test(clause.sentence.text.slice(counted.end))) {
+      mention.used = true;
+      continue;
+    }
     // "The two curves intersect", after two of three were named; "A, B and C all have 8 gold medals": a value of each.
     if (!ok && (isBackward(clause, mention) || isValueOfAll(clause, mention, world))) {
       mention.used = isBackward(clause, mention);

@@ -98,7 +98,7 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
   if (!/\bin\s/i.test(text)) return perUnit(clause, world);
   return allMatches(text, named).flatMap((match): Finding[] => {
-    const phrase = (match[1] ?? '').trim();
+    const phrase = (match[1] ?? '').trim().replace(/ (?:on|at|along|by|for|of)$/i, '');
     const start = from + match.index;
     const end = start + match[0].length;
     const { measures, isNamed } = measuresOf(clause, start, world);

@@ -191,6 +191,10 @@ export const inventedRule: Rule = (clause, world) => {
     if (!first || !last) continue;
     const text = clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start);
     if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
+    // "7 L": a unit. "Fun comes last": a word of every day at the beginning.
+    const isUnit = /^[A-Z]$/.test(text) && clause.mentions.some((one) => one.type === 'number' && one.to === run.from);
+    const isFirst = run.from === 0 && run.to === 1 && /^[A-Z][a-z]+$/.test(text) && first.pos !== 'PROPN';
+    if (isUnit || isFirst) continue;
     if (isKnown(text, world) || !isPart(clause, run, world)) continue;
     found.push({
       ...finding(

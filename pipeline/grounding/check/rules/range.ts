@@ -181,7 +181,11 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   if (!stated) return undefined;
   const { word, ends, open } = stated;
   const [a, b] = ends;
-  if (open || isNoRange(clause, stated)) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
+  // "Changes range from −4 to +30": of what lies between two values.
+  const isOfSteps = /\b(?:changes?|differences?|gaps?|shifts?|increases|decreases|gains?|losses)\b[^,;]{0,20}$/i.test(
+    clause.sentence.text.slice(0, word.start - clause.sentence.start),
+  );
+  if (isOfSteps || open || isNoRange(clause, stated)) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
   if (clause.sentence.tokens[word.to - 1]?.lower === 'between' && (isDenied(clause, word) || saysNone(clause, word)))
     return finding([word, a, b], isEmptyGap(clause, stated, world), `none from ${a.value} to ${b.value}`, null);
   // "In May it sold between 10 and 20 Castora bikes": of what stands right behind.

@@ -33,6 +33,10 @@ export const reachRule: Rule = (clause, world) =>
         !(other.inWords && other.value === 1) &&
         other.to <= mention.from,
     );
+    // "All together they've got 24": a sum.
+    if (/\ball (?:together|told|in all)\b/i.test(clause.sentence.text)) return [];
+    // "The bars reach 200, 240 and 300": one after the other.
+    if (/\d(?:, \d[\d.]*)+,? and \d/.test(clause.sentence.text)) return [];
     // "32 and 10 make 42": a sum.
     if (
       /(?<!\bbetween )\b\d\S* (?:and|plus) \S+ (?:together )?(?:makes?|made|gives?)\b(?! up)/i.test(

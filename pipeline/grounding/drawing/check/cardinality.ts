@@ -51,6 +51,14 @@ const linksOf = (
     return isAmong(one, link.to) && isAmong(other, link.from) ? [{ link, end: 'from' }] : [];
   });
 
+/** One box lies between the two. */
+const isNear = ({ drawing: { links } }: Scope, one: Thing, other: Thing): boolean => {
+  const beside = ({ id }: Thing): string[] =>
+    links.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : []));
+  const near = new Set(beside(one));
+  return beside(other).some((id) => near.has(id));
+};
+
 const same = (told: Told, range: Range): boolean =>
   (told.least === undefined || told.least === range.least) && (told.most === undefined || told.most === range.most);
 
@@ -63,6 +71,8 @@ const judge = (
 ): Verdict[] => {
   const found = linksOf(scope, subject, object);
   const ranges = found.flatMap(({ link, end }) => rangeAt(link, end) ?? []);
+  // "A member can borrow five books", where a copy of the book is what is lent: joined over others.
+  if (found.length === 0 && subject.some((one) => object.some((other) => isNear(scope, one, other)))) return [];
   if (found.length === 0)
     return [verdict(span, false, told.most === Infinity ? 'many' : (told.most ?? null), 'not joined')];
   if (ranges.length === 0) return [];
@@ -123,7 +133,9 @@ const eachRule: DrawingRule = (pieces, scope) => {
         one.length > 0 &&
         told &&
         !(/^ (?:and|,|or)/.test(said) && between.length < 3) &&
-        !/ between /.test(said)
+        !/ between /.test(said) &&
+        // "Marked 1 at the owner's end": a number is read off one end, "can borrow at most five at a time" is of no end.
+        !/ (?:marked|labelled|labeled|reading|showing) /.test(said)
       ) {
         // "must not have more than one", "never belongs to several": what is denied is not the number that is told.
         const denied = isDenied(between.filter(({ code }) => !/^(?:no|none)$/.test(code)));

@@ -254,6 +254,6 @@ export const isDenied = (clause: Clause, offset: number): boolean => {
 
 /** Words after which nothing is said of this very figure. */
 export const isElsewhere = (clause: Clause, offset: number): boolean =>
-  / (?:instead of|rather than|unlike|like|than|such as|as in|similar to|would|could|might|if|when|during|after|before|used|reacts?|soluble|hydrolysed|hydrolyzed|derived|derivative|made from|obtained|called|known as|from which|smell|smells|taste|against|replaced|becomes?)(?: M\d+| the| an?| of| by| in| from| to)* ?$/.test(
+  / (?:instead of|rather than|unlike|like|than|such as|as in|similar to|would|could|might|expect(?:ed|ing)?|if|when|during|after|before|used|reacts?|soluble|hydrolysed|hydrolyzed|derived|derivative|made from|obtained|called|known as|from which|smell|smells|taste|against|replaced|becomes?|not (?:by|via|through|at|from|to|with)(?: its| their)?|(?:used|serves?|needed) (?:to|for) (?:make|making|produce|producing|prepare|preparing)(?: an?)?(?: [a-z]+)?)(?: M\d+| the| an?| of| by| in| from| to| and| or| ,)* ?$/.test(
     clause.text.slice(0, offset),
   );

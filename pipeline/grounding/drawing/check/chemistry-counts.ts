@@ -52,7 +52,7 @@ const fits = (counts: readonly number[], { n }: Mention): boolean =>
       : counts.includes(n);
 
 const owned = new RegExp(
-  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,| ,? (?:and|or|nor)) M\\d+)*)(?= )(?! (?:attached|bonded|bound|in|of|on) M\\d+| an?(?= )| the other| M\\d+)`,
+  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,| ,? (?:and|or|nor)) M\\d+)*)(?= )(?! (?:attached|bonded|bound|in|of|on) M\\d+| an?(?= )| the other| M\\d+| on (?:either|each|both) sides?| next to| beside)`,
   'g',
 );
 
@@ -68,6 +68,8 @@ const ownersOf = (clause: Clause, match: ReturnType<typeof matched>[number]): re
   const before = clause.text.slice(0, match.from);
   // "The nitrogen links the ring with the carbonyl group."
   if (match.groups['verb'] === 'with' && / (?:links?|joins?|connects?|bridges?|ties)$/.test(before)) return [];
+  // "With the three in the ring that makes five double bonds": said of the three.
+  if (/ (?:one|two|three|four|five|six|\d+|ones|those|these) (?:in|on|at|from)$/.test(before)) return [];
   // "The acid part of the ester has …": said of the part.
   if (before.endsWith(' of') && !/ (?:both|all|each|one|none|neither) of$/.test(before)) return [];
   const listed = mentionsIn(clause, match.groups['subject']).filter(
@@ -149,12 +151,31 @@ const ownerBefore = ({ mentions }: Clause, before: string): boolean => {
   return kind !== undefined && kind !== 'whole';
 };
 
+/** "The latter bears no halogen": only of a part is said what it bears, and the whole is no part. */
+const isBorneElsewhere = (clause: Clause, before: string): boolean =>
+  / (?:bears?|carr(?:y|ies)|bearing|carrying)$/.test(before) &&
+  mentionsIn(clause, before).at(-1)?.noun.kind !== 'whole' &&
+  !/ (?:molecules?|structures?|compounds?|substances?) (?:bears?|carr(?:y|ies))$/.test(before);
+
+/** "Three O⁻ and three O": those that are listed with their charge are not counted once more. */
+const listedCharged = ({ mentions }: Clause, { noun }: Mention): number =>
+  noun.kind !== 'element' || noun.charge !== undefined
+    ? 0
+    : mentions.reduce(
+        (sum, { noun: other, n = 0 }) =>
+          other.kind === 'element' && other.charge !== undefined && other.symbols.join() === noun.symbols.join()
+            ? sum + n
+            : sum,
+        0,
+      );
+
 /** What a word that counts in another sense says of no number of things that are there. */
 const isNoCount = (clause: Clause, { n = 1, noun, sets = [], words }: Mention, before: string): boolean =>
   n === 0
     ? // "The N on the right bears no hydrogen", "no second ring", "no atoms are spelled out".
       sets.length > 0 &&
       (ownerBefore(clause, before) ||
+        isBorneElsewhere(clause, before) ||
         / (?:second|third|other|further)(?= )/.test(` ${words} `) ||
         / no (?:second|third|other|further|more)$/.test(before) ||
         /^(?:no )?(?:atoms?|symbols?|letters?)$/i.test(words))
@@ -233,7 +254,8 @@ export const existenceRule: ChemistryRule = (clause) =>
       (noun.names.includes('hydroxyl') || noun.names.includes('OH')) &&
       / (?:ch2oh|CH2OH|hydroxymethyl) /.test(clause.text);
     if (inOther && counts.includes(n + 1)) return [said(clause, [start, end], true, n, n, [mention])];
-    if (counts.includes(n)) return [said(clause, [start, end], true, n, n, [mention])];
+    if (counts.includes(n) || counts.includes(n + listedCharged(clause, mention)))
+      return [said(clause, [start, end], true, n, n, [mention])];
     const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);
     const some = n < Math.max(...counts);
     return sure || !some ? one(false, n) : [said(clause, [start, end], undefined, n, counts[0] ?? 0)];

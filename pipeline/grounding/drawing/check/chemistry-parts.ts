@@ -14,6 +14,10 @@ const alone =
 
 const holding = /attached|bonded|bound|linked|joined|connected|carr|bear|hold|ha[sv]e?\b| on/;
 
+/** "One of these sits between two nitrogens": where it lies, not what it holds. */
+const isPlace = (verb: string): boolean =>
+  / (?:between|near|beside|next|opposite|above|below|among) /.test(`${verb} `);
+
 const isSo = (
   { bonds }: Molecules,
   atoms: readonly Atom[],
@@ -49,6 +53,7 @@ export const partRule: ChemistryRule = (clause) => {
     const n = word === undefined ? undefined : word === 'none' ? 0 : numberOf(word);
     if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
     const verb = `${match.groups['verb'] ?? ''} ${match.mention('by')?.words ?? ''}`;
+    if (isPlace(verb)) continue;
     const count = what.sets.filter((set) => isSo(clause.molecules, set, match.groups['goal'] ?? '', goal, verb)).length;
     if (goal) clause.done.add(goal);
     verdicts.push(said(clause, match.at, count === (n ?? what.sets.length), n ?? 'all', count, [what]));
@@ -60,6 +65,10 @@ export const partRule: ChemistryRule = (clause) => {
       /element|group|ring|atom|bond/.test(noun.kind),
     );
     const n = match.groups['all'] === undefined ? numberOf(match.groups['n'] ?? '') : before?.sets?.length;
+    // "The ring has three arms and one of them is OH": of what no word of chemistry names.
+    const since = clause.text.slice(0, match.from).replace(/^.* M\d+(?= )/, '');
+    if (/ (?:two|three|four|five|six|\d+|some|several|all) [a-z]+s(?= )/.test(`${since} `)) continue;
+    if (isPlace(match.groups['verb'] ?? '')) continue;
     if (n === undefined || !before?.sets || verdicts.some(({ end }) => end === match.at[1])) continue;
     const goal = match.mention('goal');
     const count = before.sets.filter((set) =>

@@ -1,7 +1,7 @@
 import { colourName } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
 import { type Atom, moleculesOf } from '../molecule.js';
-import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
+import { type ChemistryRule, type Clause, isElsewhere, matched, mentionsIn, said } from './chemistry-clause.js';
 import type { Mention } from './chemistry-mentions.js';
 
 interface Spot {
@@ -207,6 +207,8 @@ export const colourRule: ChemistryRule = (clause: Clause) => {
     const word = (match.groups['colour'] ?? '').replace('gray', 'grey');
     if (mentionsIn(clause, clause.text).length === 0) return [];
     const no = / (?:not|no|without|nothing)(?: [a-z]+){0,3} ?$/.test(clause.text.slice(0, match.from + 1));
+    // "It is used to make an orange dye": of something else.
+    if (isElsewhere(clause, match.from)) return [];
     const has = word.startsWith('colo')
       ? [...colours].some((colour) => !/black|white|grey/.test(colour))
       : [...colours].some((colour) => colour.includes(word));

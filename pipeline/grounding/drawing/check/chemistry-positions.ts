@@ -66,6 +66,8 @@ const loosePosition: ChemistryRule = (clause) => {
     );
     const ring = molecules.rings.filter(({ ids }) => ids.length === 6);
     const no = / (?:not|never|isn't|aren't) /.test(raw.slice(0, found.index + 1));
+    // "On opposite sides of the double bond", "on the other side of the ring": of the drawing, where no ring holds both.
+    const isSide = / opposite (?:sides?|ends?)$/.test(found[0].trimEnd());
     const span: readonly [number, number] = [
       mentions[0]?.start ?? clause.span(0, 1)[0],
       Math.max(clause.span(found.index, found.index + found[0].length)[1], mentions.at(-1)?.end ?? 0),
@@ -75,7 +77,7 @@ const loosePosition: ChemistryRule = (clause) => {
       const gaps = (one?.sets ?? []).flatMap((a) =>
         (other?.sets ?? []).flatMap((b) => (a === b ? [] : apart(molecules, a, b))),
       );
-      if (gaps.length === 0 && !(one?.sets && other?.sets)) return [];
+      if (gaps.length === 0 && (isSide || !(one?.sets && other?.sets))) return [];
       return [said(clause, span, gaps.includes(steps) !== no, found[0].trim(), gaps.join(', ') || 'not on one ring')];
     }
     const [one] = groups;

@@ -115,7 +115,7 @@ export const wedgeRule: ChemistryRule = (clause) =>
     const count = clause.molecules.bonds.filter((one) => one.drawn === drawn).length;
     const n = bond?.n ?? numberOf(match.groups['n']?.trim() ?? '');
     const no =
-      / (?:not|without|neither|nor)(?: [a-z]+)? ?$/.test(clause.text.slice(0, match.from + 1)) ||
+      / (?:not|no|without|neither|nor)(?: [a-z]+)? ?$/.test(clause.text.slice(0, match.from + 1)) ||
       match.groups['n'] === ' without';
     const ok = no ? count === 0 : n === undefined ? count > 0 : count === n;
     return [said(clause, match.at, ok, n ?? what, count)];

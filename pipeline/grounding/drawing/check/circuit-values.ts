@@ -16,7 +16,8 @@ const fits = (
   return Math.abs(written * own.factor - value) <= 1e-9 + Math.abs(value) * 1e-6;
 };
 
-const summed = /^(?:total|combined|equivalent|together|overall|sum|across|drop|current|through)$/;
+const summed =
+  /^(?:total|combined|equivalent|together|overall|sum|across|drop|current|through|gives?|yields?|adds?|adding|sees|amounts?|altogether)$/;
 
 /** "R1 is 10 Ω", "a 6 V battery", "R1 and R2 are 10 Ω and 20 Ω": held against the value written beside it. */
 export const valueRule: DrawingRule = (pieces, scope) => {
@@ -60,7 +61,8 @@ export const valueRule: DrawingRule = (pieces, scope) => {
           ? componentsCalled(drawing, kindIn(next))
           : undefined;
       // "6 Ω for R1, 12 Ω for R2".
-      const owner = next?.code === 'for' ? pieces[index + 2] : undefined;
+      // "For R2" may be one phrase.
+      const owner = next?.code === 'for' ? pieces[index + 2] : next?.code === '@' ? next : undefined;
       const owned = (owner?.things ?? []).filter(({ role }) => role === 'component');
       if (owned.length > 0) taken.add(owner);
       if (owned.length > 0) judge(piece, owned);

@@ -24,6 +24,8 @@ const counted = (clause: readonly Piece[], scope: Scope): Verdict[] => {
     !/^ (?:of|in|for)? ?@/.test(before)
   )
     return [];
+  // "Two types, each of which has one private attribute and one public method": of each of them.
+  if (/ each of (?:which|them|whom) /.test(before)) return [];
   const no = n === 'no' || n === 'none' || (n === 'any' && isDenied(clause));
   if (n === 'any' && !no) return [];
   const stated = no ? 0 : Number(n.slice(1));

@@ -124,6 +124,12 @@ const judge = (
   if (single !== undefined) return verdict(match.pieces, single !== denied, way, null);
   const isCircuit = scope.drawing.kind === 'circuit';
   if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
+  // "The word “start” points at q0": words beside an arrow, and no node.
+  if (from.things?.every(({ role }) => role === 'text') === true && from.things.length > 0 && !isCircuit)
+    return verdict(match.pieces, undefined, way, null);
+  // "Members take loans", along an edge that is written the other way: a verb of a reader's own.
+  const isOwnVerb = hasBoxes(scope.drawing) && way === 'backward' && linksBetween(scope, from, to, 'any').length > 0;
+  if (isOwnVerb && linksBetween(scope, from, to, way).length === 0) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);
   const fit = between.filter((link) => isWritten(link, note));
   const facts = fit.flatMap(({ edge }) => scope.about('connection', edge));

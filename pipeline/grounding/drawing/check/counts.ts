@@ -1,4 +1,4 @@
-import { isFigurative, writtenNumbers } from './count-exceptions.js';
+import { isFigurative, isOtherwise, writtenNumbers } from './count-exceptions.js';
 import { namedNodes } from '../sets.js';
 import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
@@ -145,7 +145,8 @@ export const countRule: DrawingRule = (pieces, scope) => {
         !isOwned(match) &&
         !isOfGate(match) &&
         !isOfMaps(match, scope) &&
-        !isFigurative(match, pieces, scope),
+        !isFigurative(match, pieces, scope) &&
+        !isOtherwise(match, pieces, scope),
     )
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });

@@ -173,7 +173,13 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
   const denied = isDenied(clause.slice(0, at + 1));
   const negated = clause.findIndex(({ code }, index) => index > at && /^(?:not|no|nor|never)$/.test(code));
   const only = clause.some(({ code }) => code === 'only');
-  const subjects = before.some((piece) =>
+  // "Mussels have two food sources, algae and plankton, and are themselves eaten": of the mussels.
+  const has = clause.findIndex(({ code }, index) => index < at && /^(?:has|have|with)$/.test(code));
+  const own = has < 0 ? [] : before.filter((piece) => clause.indexOf(piece) < has);
+  const last = before.at(-1);
+  const isNew =
+    last !== undefined && clause.slice(clause.indexOf(last) + 1, at).some(({ code }) => /^(?:and|but|,)$/.test(code));
+  const subjects = isNew && own.length > 0 ? own : before.some((piece) =>
     clause.slice(0, clause.indexOf(piece)).some(({ code }) => /^(?:in|like|besides|except|unlike)$/.test(code)),
   )
     ? before.slice(-1)

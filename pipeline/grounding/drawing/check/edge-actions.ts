@@ -43,6 +43,8 @@ const actionRule: DrawingRule = (pieces, { drawing, about }) => {
     const [e, x, y] = ['e', 'x', 'y'].map((name) => match.group(name)[0]);
     // "From q2 a b sends it back": told of what leaves the one named before.
     if (!e || (!x && !y) || own[match.from - 1]?.code === 'N') return [];
+    // "α, β and γ run from A, B and C": each from its own.
+    if (/^(?:,|and)$/.test(own[match.from - 1]?.code ?? '') && own[match.from - 2]?.code === 'E') return [];
     const [starts, ends] = [ids(x?.things), ids(y?.things)];
     const fits = (link: Link): boolean => (!x || starts.has(link.from.id)) && (!y || ends.has(link.to.id));
     const edges = ids(e.things);

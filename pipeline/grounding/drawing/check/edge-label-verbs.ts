@@ -217,6 +217,9 @@ const wayRule: DrawingRule = (pieces, { drawing, about }) => {
     const goal = isPlace(y) ? nodesOf(y) : [];
     const words = match.group('words');
     if (source.length === 0 || goal.length === 0 || words.some((piece) => isPlace(piece)) || isDenied(words)) return [];
+    // "In q2, b is a loop and a leads right to q3": the second of two.
+    if (words.filter((piece) => piece.things?.some(({ role }) => role === 'edge') === true).length > 1) return [];
+    if (words.some(({ code }) => /^(?:loop|\{selfloop\}|loops)$/.test(code))) return [];
     if (!begins && !/^(?:whereas|while|but|and|,)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
     const stems = new Set(
       words.flatMap(({ code, word }) => contentStems(code === '@' ? (word ?? '') : code.replaceAll(/[{}]/g, ' '))),

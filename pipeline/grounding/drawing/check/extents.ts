@@ -74,6 +74,8 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
       match.pieces.some(({ code }) => code === ',') &&
       /^(?:an?|the|@|<|#|\{)/.test(pieces[match.to]?.code ?? '');
     if (isNext) return [];
+    // "In the lower bound of the sum": a part of a formula, and no half of the paper.
+    if (drawing.kind === 'formula' && /^(?:NOUN|VERB)$/.test(pieces[match.to]?.pos ?? '')) return [];
     const no = match.group('no').length > 0;
     return refs.map((ref) => {
       const seen = drawn(ref).map((thing) => {
@@ -109,6 +111,9 @@ const rowRule: DrawingRule = (pieces, { about }) =>
     const side = match.group('from')[0]?.code ?? '';
     const [axis, sign] = edges[side] ?? [0, -1];
     if (refs.length < 2 || refs.some((ref) => drawn(ref).length !== 1)) return [];
+    // "Nodes A, B and C, laid out from left to right": how all of it is laid out.
+    if (/ , (?:all )?(?:laid|arranged|drawn|placed|set|reading|running|going|flowing|which) /.test(` ${match.pieces.map(({ code }) => code).join(' ')} `))
+      return [];
     const places = refs.map((ref) => {
       const [thing] = drawn(ref);
       return thing ? middle(thing)[axis] * sign : NaN;
@@ -189,7 +194,10 @@ const middleRule: DrawingRule = (pieces, { drawing, about }) =>
     const isHeld =
       /^(?:has|have|with|contains?|shows?|carries|bears|features)$/.test(pieces[match.from - 1]?.code ?? '') &&
       match.group('one')[0]?.described === true;
-    if (things.length === 0 || isHeld) return [];
+    // "A, B and C, in the middle three others": the place belongs to what comes after it.
+    const isNext =
+      match.pieces.some(({ code }) => code === ',') && /^(?:an?|the|@|<|#|\{)/.test(pieces[match.to]?.code ?? '');
+    if (things.length === 0 || isHeld || isNext) return [];
     const seen = things.map((thing) => inMiddle(drawing, thing));
     const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
     const no = match.group('no').length > 0;

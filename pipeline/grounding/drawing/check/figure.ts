@@ -8,7 +8,7 @@ import { treeOf } from '../tree.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-import type { Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { isInFormula, isWrittenSomewhere, plainSymbol } from './written-symbols.js';
 import { leavesReading } from './leaves-read.js';
 import { hasQuadrants } from './quadrants.js';
@@ -47,10 +47,19 @@ export const titleRule: DrawingRule = (pieces, scope) => {
 };
 
 /** "made in Solingen", "the wood came from Finland": a name of the world, in a sentence that speaks of no part of the figure. */
-const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
+const codesBefore = (pieces: readonly Piece[], piece: Piece): string =>
+  ` ${pieces
+    .slice(0, pieces.indexOf(piece))
+    .map(({ code }) => code)
+    .join(' ')} `;
+
+const isElsewhere = (pieces: readonly Piece[], piece: Piece, drawing: Drawing): boolean => {
   if (piece.quoted === true) return false;
   const before = pieces[pieces.indexOf(piece) - 1]?.code ?? '';
   if (/^(?:in|by|at|on|since|during)$/.test(before)) return true;
+  // "The train goes to Lyon", where no line leads anywhere; "F stands for French".
+  if (before === 'to' && drawing.links.length === 0) return true;
+  if (/ (?:stands?|short|abbreviation|symbol) for(?: [^ ]+){0,4} $/.test(codesBefore(pieces, piece))) return true;
   return (
     /^(?:from|of|with)$/.test(before) &&
     !pieces.some((other) => other !== piece && ((other.things?.length ?? 0) > 0 || other.code.startsWith('{')))
@@ -59,7 +68,7 @@ const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
 
 /** Bodies of the sky, peoples and those whose laws bear their names: said of the world, of no part of the figure. */
 const worldNames =
-  /^(?:North|South|East|West|Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
+  /^(?:HCl|HNO3|H2SO4|NaOH|NaCl|H2O|CO2|O2|N2|NH3|pH|sin|cos|tan|log|ln|exp|North|South|East|West|Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
 
 /** "In this Atwood machine", "a Daniell cell", "the Doppler effect": how things of the kind are called. */
 const called =
@@ -74,9 +83,16 @@ const isOfItsKind = (pieces: readonly Piece[], at: number): boolean => {
   );
 };
 
+/** "“Clover to Rabbit” says that rabbits eat clover": names with a word or a sign between them. */
+const isNamesOnly = ({ word = '' }: Piece, { things }: Drawing): boolean => {
+  const named = new Set(things.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
+  const parts = word.toLowerCase().split(/ (?:to|from|and|or) | ?(?:→|->|–|—|,|:) ?/);
+  return parts.length > 1 && parts.every((part) => named.has(part.trim()));
+};
+
 /** A name of the world, a law's or a person's, or a symbol that stands in the figure within other words. */
 const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope): boolean => {
-  if (piece.quoted === true) return false;
+  if (piece.quoted === true) return isNamesOnly(piece, drawing);
   const words = piece.spelled ?? '';
   const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
   // "A red X marks the spot": a cross that is drawn, and no letter.
@@ -138,7 +154,7 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
         return [
           verdict(
             [piece],
-            isElsewhere(pieces, piece) || isUnsureName(pieces, piece, scope) ? undefined : false,
+            isElsewhere(pieces, piece, scope.drawing) || isUnsureName(pieces, piece, scope) ? undefined : false,
             'a name',
             'not in the figure',
           ),
@@ -192,10 +208,12 @@ const cycles = patternOf(
   `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?: closed)?(?: (?:control|feedback))?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
 );
 
-/** "State C has no loop": said of one node. */
-const isOfNode = (pieces: readonly Piece[], { from }: Match): boolean =>
-  /^(?:has|have|carr(?:y|ies)|bears?|lacks?)$/.test(pieces[from - 1]?.code ?? '') &&
-  (pieces[from - 2]?.things ?? []).some(({ role }) => role === 'node');
+/** "State C has no loop", "the only one without a loop": said of one node; "a loop that opens to the left": no cycle. */
+const isOfNode = (pieces: readonly Piece[], { from, to, pieces: [first] }: Match): boolean =>
+  pieces.slice(to, to + 4).some(({ code }) => /^opens?$/.test(code)) ||
+  (first?.code === 'without' && /^(?:ones?|those|#\d+|only|@|\{(?:node|box|state|circle)\+?\})$/.test(pieces[from - 1]?.code ?? '')) ||
+  (/^(?:has|have|carr(?:y|ies)|bears?|lacks?)$/.test(pieces[from - 1]?.code ?? '') &&
+    (pieces[from - 2]?.things ?? []).some(({ role }) => role === 'node'));
 
 /** "A directed graph", "a molecule". */
 export const kindRule: DrawingRule = (pieces, scope) => {

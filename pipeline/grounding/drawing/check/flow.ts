@@ -40,7 +40,7 @@ const WAYS =
   '(?: (?:different|further|more|other|outgoing|incoming|possible|own|separate|of|the|distinct))*(?: (?:{[a-z]+\\+?}|possibilities|possibility|options?|exits?|entrances?|ones|others?|children|successors?|predecessors?|neighbours?|neighbors?|steps?|directions?|places?|ones))';
 
 const fromWays = patternOf(
-  ` from(?<x> @)(?: ,)?(?: (?:there|is|are|leads?|go|goes|starts?|you|have|one|has|come|run|can|only|just|exactly|it|on|out|we|see))*${N}${WAYS}(?! (?:to|into)(?: the)? @| back| out| to| earlier| later| before| after| away)`,
+  ` from(?<x> @)(?: ,)?(?: (?:there|is|are|leads?|go|goes|starts?|you|have|one|has|come|run|can|only|just|exactly|it|on|out|we|see))*${N}${WAYS}(?! (?:to|into)(?: the)? @| back| out| to| of| earlier| later| before| after| away)`,
 );
 const canBe = patternOf(
   `(?<x> @)(?: (?:can|may|could|is|are|be|being|only))+ (?<verb>left|exited|reached|entered|followed|preceded)(?: (?:in|by|through|via|from|over|for|to|towards|only|either))+${N}${WAYS}(?:(?: and| ,| but)+(?: (?:is|can|be))* (?<then>left|exited|reached|entered|followed)(?: (?:in|by|through|via|from|over|for|to|only))+(?<m> (?:#\\d+|no))(?:${WAYS})?)?`,
@@ -195,6 +195,13 @@ const mostRule: DrawingRule = (pieces, scope) => {
   ];
 };
 
+/** "Two arrows going in", "one arrow in": which way they lead. */
+const wayAfter = (pieces: readonly Piece[], to: number): string => {
+  const [first = '', second = ''] = pieces.slice(to, to + 2).map(({ code }) => code);
+  const way = /^(?:going|coming|leading|pointing|running)$/.test(first) ? second : first;
+  return /^(?:in|into)$/.test(way) ? ' incoming' : way === 'out' ? ' outgoing' : '';
+};
+
 const onlyOne = patternOf(
   `(?<x> @)(?: (?:is|,))+(?<no> not)? the only(?: #1| one)?(?: (?:{node}|{box}|place|{entity}|one|animal|station|#1|{class}|{[a-z]+}))?(?: (?:that|which|with|who))?(?: (?:has|have|is|with))?(?<n> (?:no|without|without any|#\\d+|more than #1))(?: (?:single|direct|further|any|an|a))*(?<what>(?: (?:incoming|outgoing))?(?: (?:{[a-z]+\\+?}|successors?|predecessors?|children|parents?|exits?)))`,
 );
@@ -205,7 +212,7 @@ const onlyRule: DrawingRule = (pieces, { drawing, about }) =>
     const nodes = nodesOf(match.group('x')[0]);
     const what = codesOf(match.group('what'));
     if (nodes.length === 0 || skips(what)) return [];
-    const side = sideIn(what);
+    const side = sideIn(`${what}${wayAfter(pieces, match.to)}`);
     const n = codesOf(match.group('n'));
     const fits = drawing.of('node').filter((node) => {
       const count = numbersOf(drawing, node, side)[0] ?? 0;
@@ -233,7 +240,7 @@ const eachRule: DrawingRule = (pieces, { drawing, about }) =>
       ? drawing.of('node').filter((node) => !marks.includes(node))
       : membersOf(drawing, kind);
     if (members.length === 0) return [];
-    const side = sideIn(codesOf(match.group('what')));
+    const side = sideIn(`${codesOf(match.group('what'))}${wayAfter(pieces, match.to)}`);
     const n = codesOf(match.group('n')).trim();
     const none = /^(?:no|none)$/.test(match.pieces[0]?.code ?? '');
     const fits = (node: Thing): boolean => {

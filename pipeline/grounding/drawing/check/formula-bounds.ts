@@ -32,7 +32,10 @@ export const boundsSaid = (
   const ends = (stated: string, own: string): boolean =>
     fits(stated, own) ||
     (own !== '' && !(/\d$/.test(own) && /^\d/.test(stated.slice(own.length))) && stated.startsWith(own));
-  const ok = bounded.some(({ lower, upper }) => fits(low.line, line(lower)) && (!high || ends(high.line, line(upper))));
+  // "The sum over k from 1 of a cos x": what is summed comes after the bound.
+  const begins = / of /.test(low.words) && !high ? ends : fits;
+  const first = (own: string): boolean => begins(low.line, own) || begins(low.line, own.replace(/^[^=]*=/, ''));
+  const ok = bounded.some(({ lower, upper }) => first(line(lower)) && (!high || ends(high.line, line(upper))));
   clause.done.add(low);
   if (high) clause.done.add(high);
   return [

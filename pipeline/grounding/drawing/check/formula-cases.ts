@@ -241,7 +241,9 @@ const conditioned = (clause: FormulaClause, cases: readonly Case[], rest: string
   });
 };
 
-const pair = /(?<value> X\d+)(?: ,)? (?:if|for|when|where|whenever)(?<when> X\d+)(?= )/g;
+/** Where a statement goes on after the condition, the condition is its own: "x² + 1, for x = 0 the value is 3". */
+const pair =
+  /(?<value> X\d+)(?: ,)? (?:if|for|when|where|whenever)(?<when> X\d+)(?= )(?!(?: ,)? (?:the (?:value|rule|function|result|formula)|it|its|we|is|f) )/g;
 
 /** "x² if x < 0, 2x + 1 if 0 ≤ x < 3": each value with its own condition. */
 const paired = (clause: FormulaClause, cases: readonly Case[]): Verdict[] =>

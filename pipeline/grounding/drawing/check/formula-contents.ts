@@ -11,6 +11,7 @@ import {
   said,
   same,
 } from './formula-clause.js';
+import { casesOf } from './formula-cases.js';
 import { boundsSaid } from './formula-bounds.js';
 import { around } from './formula-nesting.js';
 import type { Place } from './formula-places.js';
@@ -62,9 +63,11 @@ export const equalRule: FormulaRule = (clause) =>
     // "The coefficient of water on the right-hand side is 2": said of what stands there.
     if (mention.name.endsWith(' side') && /[a-z\d] (?:on|at|in|of|from)$/.test(clause.text.slice(0, match.from)))
       return [];
+    // "For t = 10 … the result is 1": of a definition by cases, in one of them.
+    if (/\bresult$/.test(mention.words) && casesOf(clause.tree).length > 1) return [];
     const within = /contain|include| has| have| holds| shows| with| carries|consists/.test(verb);
     // "A fraction with h in the denominator".
-    if (within && /^ (?:in|inside|under|over|above|below)(?: the)? P\d/.test(clause.text.slice(match.to))) return [];
+    if (within && /^ (?:in|inside|under|over|above|below|on|at)(?: the| its)? P\d/.test(clause.text.slice(match.to))) return [];
     clause.done.add(mention).add(math);
     const starts = /begins|starts/.test(verb);
     const ends = /ends/.test(verb);
@@ -170,6 +173,7 @@ export const standsRule: FormulaRule = (clause) =>
     );
     // "On the left K, on the right L", "above the bar is the product of V and S": more of it may follow.
     const isCut =
+      (math.line.startsWith('∏') && !clause.tree.line.includes('∏')) ||
       (match.groups['verb'] === undefined && /side|bracket/.test(mention.name)) ||
       / (?:product|difference|sum) of$/.test(match.groups['verb'] ?? '');
     return [said(clause, match.at, !ok && isCut ? undefined : ok !== no, math.line, lines[0])];

@@ -24,6 +24,8 @@ export const existenceRule: FormulaRule = (clause) =>
   clause.parts.flatMap((mention, index): Verdict[] => {
     const { name, places, n, article, start, end, words } = mention;
     if (clause.done.has(mention) || !countable.test(name)) return [];
+    // "The first is a limit, the second an infinite sum": the second of what was told before.
+    if (/^the (?:first|second|third|other|last) an? /i.test(words)) return [];
     const offset = clause.text.indexOf(` P${index} `);
     const [before, after] = [clause.text.slice(0, offset), clause.text.slice(offset + ` P${index}`.length)];
     const count = places.length;
@@ -118,7 +120,9 @@ export const letterRule: FormulaRule = (clause) =>
       if (!math || clause.done.has(math) || math.line.length > 3) return [];
       const denied = isDenied(clause, match.from);
       const has = clause.tree.every.some(({ symbol }) => symbol === math.line) || clause.tree.line.includes(math.line);
-      const spelled = has || holds(clause.tree.line, math.line);
+      // "The symbol eˣ", with the raised letter.
+      const spelled =
+        has || holds(clause.tree.line, math.line) || holds(clause.tree.line.replaceAll('^', ''), math.line);
       clause.done.add(math);
       return [
         said(

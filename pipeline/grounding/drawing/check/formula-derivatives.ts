@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { chainOf, lineOf } from '../formula-tree.js';
 import { type FormulaRule, holds, isDenied, matched, said, same } from './formula-clause.js';
+import { casesOf } from './formula-cases.js';
 import { siblingsOf } from './formula-places.js';
 
 const derived =
@@ -78,6 +79,8 @@ const outcomeRule: FormulaRule = (clause) => [
     if (!math || clause.done.has(math) || parts.length < 2 || isDenied(clause, match.from)) return [];
     // "When [S] equals K the formula gives half of V": what comes out of it then.
     if (/^ (?:when|if|for|at|with|once|where|as)(?= )/.test(clause.text)) return [];
+    // "f(1) comes out as 4", "there 3x + 1 gives 1": of a definition by cases, for one number.
+    if (casesOf(clause.tree).length > 1) return [];
     clause.done.add(math);
     return [
       said(

@@ -123,7 +123,18 @@ export const readingRule: FormulaRule = (clause) =>
     const isCase = side !== undefined && casesOf(clause.tree).length > 1 && holds(clause.tree.line, side);
     // Of a table of numbers what it makes when it is multiplied out stands nowhere.
     const isWorked = /[=+]/.test(math.line.slice(1)) && casesOf(clause.tree).length === 0 && hasMatrix(clause);
+    // "f(−2) = 5", "with k = 0 it is x⁰/0!": what it makes for one number.
+    const isAt =
+      /^\p{L}-?\d+(?:\.\d+)?=/u.test(math.line) ||
+      clause.quoted.some(
+        (one, at) =>
+          one !== math &&
+          /^\p{L}=-?\d/u.test(one.line) &&
+          !isIn(clause, one) &&
+          new RegExp(` (?:with|for|at|when|if|taking|setting|putting) X${at} `, 'i').test(before),
+      );
     const sure =
+      !isAt &&
       !isCase &&
       !isWorked &&
       !math.words.endsWith(' half') &&
@@ -173,6 +184,8 @@ export const productRule: FormulaRule = (clause) => [
   ...matched(clause, product).flatMap((match): Verdict[] => {
     const words = clause.text.slice(match.from, match.to);
     const pair = (a: string, b: string): Verdict[] => {
+      // "…, and the result is divided by P(B)": what the step before has made.
+      if (/\b(?:result|product|outcome)$/.test(match.part(a)?.words ?? '')) return [];
       const [one, other] = [linesOf(match.part(a), match.math(a)), linesOf(match.part(b), match.math(b))];
       if (one.length === 0 || other.length === 0) return [];
       for (const name of [a, b]) {

@@ -122,6 +122,8 @@ const squareVerdicts = (clause: FormulaClause, cells: readonly (readonly string[
     const ok = isShape(cells, match.groups['how'] ?? '');
     if (ok === undefined) return [];
     const no = match.groups['no'] !== undefined || isDenied(clause, match.from);
+    // "With θ = 0 you get the identity matrix": what becomes of it.
+    if (/ (?:when|if|for|with|at|put|putting|set|setting|becomes?|gives?|get|obtain|yields?) /.test(clause.text.slice(0, match.from))) return [];
     return [said(clause, match.at, ok !== no, match.groups['how'] ?? '', String(ok))];
   }),
   ...matched(clause, vanish).flatMap((match): Verdict[] => {

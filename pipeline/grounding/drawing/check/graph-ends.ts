@@ -101,6 +101,8 @@ const signalRule: DrawingRule = (pieces, { drawing, about }) => {
   const judged = (match: ReturnType<typeof matchesIn>[number], end: 'from' | 'to'): Verdict[] => {
     const [x, e, y] = ['x', 'e', 'y'].map((name) => match.group(name)[0]?.things ?? []);
     if (!x || !e || !y || x.length === 0 || e.length === 0) return [];
+    // "A cell in G1 that gets no growth factor": of the cell.
+    if (/^(?:in|at|on|from|into)$/.test(own[match.from - 1]?.code ?? '')) return [];
     const ok = along(drawing, e, end, x) && (y.length === 0 || along(drawing, e, 'to', y));
     return [
       verdict(

@@ -108,6 +108,9 @@ const nobodyRule: DrawingRule = (pieces, { drawing, about }) => {
   return [...matchesIn(own, nobody), ...matchesIn(own, hasNone)].flatMap((match): Verdict[] => {
     const nodes = match.group('x')[0]?.things ?? [];
     if (!treeOf(drawing) || nodes.length !== 1) return [];
+    // "No group reports to the director": none of one sort of nodes.
+    const [first, noun] = match.pieces;
+    if (first?.code === 'no' && !/^(?:one|body|\{(?:node|box)\+?\}|person|employee|staff)$/.test(noun?.code ?? '')) return [];
     const below = nodes.flatMap((node) => kinNodes(drawing, 'child', node) ?? []);
     const actual = below.map(({ name }) => name ?? '').join(', ');
     return [verdict(match.pieces, below.length === 0, 'none below', actual, about('degree', ...nodes))];

@@ -136,6 +136,9 @@ const subjectsOf = (
 
 const isChain = (words: readonly string[]): boolean => words.includes('then') || words.includes('on');
 
+const isNumber = ({ word = '', things = [] }: Piece): boolean =>
+  /^\d+$/.test(word) || (things.length > 0 && things.every(({ name = '' }) => /^[\d.]+$/.test(name)));
+
 /** What one list says of the next; undefined where it tells of no edge, or not for sure. */
 const statementAt = (
   pieces: readonly Piece[],
@@ -147,6 +150,9 @@ const statementAt = (
   const reading = readingOf(pieces, list, between, prior);
   const { said, words, goesOn } = reading;
   if (!said || pieces[next.to]?.code === "'s" || isUnsure(pieces, list, next, said)) return undefined;
+  // "In the middle row A is followed by B": side by side. "The last node, which contains 5": what is written in it.
+  if (/^\{(?:row|column)\}$|^(?:row|column)$/.test(pieces[list.from - 1]?.code ?? '')) return undefined;
+  if (words.some((word) => /^(?:contains?|holds?|stores?|carries)$/.test(word)) && next.items.every(isNumber)) return undefined;
   const relative = words.slice(0, 2).some((word) => /^(?:which|that|who)$/.test(word));
   if (prior === undefined && isGoverned(pieces, list.from) && !relative && said !== wayOn && said !== noWay)
     return undefined;
@@ -189,6 +195,8 @@ const isGap = (pieces: readonly Piece[], list: List, [next, follow]: readonly [L
 /** The list is what its statement begins with, and not the end of one before. */
 const isWhole = (pieces: readonly Piece[], { from }: List): boolean => {
   const before = pieces[from - 1];
+  // "Both feed the snail, and algae also feed the tadpole": the snail is fed.
+  if (before?.code === 'the' && pieces[from - 2]?.pos === 'VERB') return false;
   return (
     before === undefined ||
     /^(?:[,;:.]|the|both|that|and|but|while|whereas|where|of|here|only|either|neither)$/.test(before.code) ||

@@ -105,7 +105,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     if (before.some(({ code }) => /^(?:and|,)$/.test(code)) && before.length > 1) continue;
     // "The ATM asks the bank to check the card": who is asked receives the message.
     // "Has its own method", "their visits": no verb.
-    if (/^(?:to|its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
+    if (/^(?:to|by|through|via|at|with|over|under|its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
     const [from, to] = passive && !isTurned(label) ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;

@@ -163,7 +163,9 @@ const totalVerdicts = (
     const ok = inner.length === n && (m === undefined || inner.every(({ length }) => length === numberIn(m)));
     verdicts.push(verdict(match.pieces, ok, n, inner.length, counts('node')));
   }
-  for (const match of matchesIn(own, layersIn))
+  for (const match of matchesIn(own, layersIn)) {
+    // "The first three levels are complete": some of them.
+    if (/^(?:first|last|next|other|top|bottom|upper|lower|these|those)$/.test(own[match.from - 1]?.code ?? '')) continue;
     verdicts.push(
       verdict(
         match.pieces,
@@ -173,6 +175,7 @@ const totalVerdicts = (
         counts('node'),
       ),
     );
+  }
   for (const match of matchesIn(own, weights))
     verdicts.push(
       verdict(

@@ -131,7 +131,7 @@ const distances = ({ text, lever, isDenied, say }: Part): Verdict[] =>
 
 /** "The lever is not in balance, since the two moments differ". */
 const balances = ({ text, whole, lever, isDenied, say }: Part): Verdict[] =>
-  /\b(?:if|were|would|could|had|titled?|called|otherwise|swapped|instead)\b/i.test(whole)
+  /\b(?:if|were|would|could|had|titled?|called|otherwise|swapped|instead|nothing|nowhere|no sign)\b/i.test(whole)
     ? []
     : allMatches(text, balance).map((match) => {
         const { no, differ, tips } = match.groups ?? {};

@@ -72,7 +72,7 @@ const judge = (
 
 /** "The replies of the bank are dashed": said of what belongs to the thing, unless that is how the thing itself is drawn. */
 const isOwner = (pieces: readonly Piece[], from: number): boolean =>
-  /^(?:of|by|from|between)$/.test(pieces[from - 1]?.code ?? '') &&
+  /^(?:of|by|from|between|to|below|above|under|beneath|over|around|behind)$/.test(pieces[from - 1]?.code ?? '') &&
   !/^(?:\{(?:box|node|shape|rectangle|circle|ellipse|diamond|cluster)\}|colou?r|symbol|frame|outline|border|fill|body|area|\{path\})$/.test(
     pieces[from - 2]?.code ?? '',
   );
@@ -130,7 +130,7 @@ const allLook = patternOf(
 const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return matchesIn(pieces, allLook).flatMap((match) => {
-    if (pieces[match.from - 1]?.code === 'of') return [];
+    if (/^(?:of|to|below|above|under|beneath|over|around|behind)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
     if (pieces.slice(0, match.from).some(({ code }) => /^(?:except|excepting|apart|save|besides)$/.test(code)))
       return [];
     if (pieces.slice(match.to).some(({ code }) => /^(?:except|excepting|but|apart|save|besides)$/.test(code)))
@@ -146,6 +146,8 @@ const allRule: DrawingRule = (pieces, scope) => {
     // "The other nodes" are those that were not named before; where none was, the sentence before may have.
     const things = (exact.length > 0 ? exact : fits).filter(({ id }) => !rest || !named.has(id));
     if (rest && named.size === 0) return [];
+    // "The image is purple": of what is seen through a lens, not of the picture.
+    if (kind === 'picture' && things.length === 0) return [];
     // "The olive rectangle is dashed" is said of one, whichever of two it is.
     // "The five devices are boxes", "both arrows are red": where there are more, of some of them.
     const told = match.pieces.find(({ code }) => /^#\d+$/.test(code) || code === 'both');

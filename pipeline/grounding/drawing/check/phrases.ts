@@ -82,6 +82,9 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
           fit.length > 0 ||
             // Words that stand alone name what they are written at: "the object arrow".
             ((/^(?:shapes|graph)$/.test(scope.drawing.kind) && all.every(({ role }) => role === 'text')) ||
+            // An arrow may be drawn of a line and a triangle, a picture of everything there is.
+            (scope.drawing.kind === 'shapes' && all.some(({ role }) => role === 'text')) ||
+            kinds.some((kind) => kindIn(kind) === 'picture') ||
             (isCaption(scope, all) && !areAllNamed(scope, kinds)) ||
             isTeam(kinds, all) ||
             isOnWire(scope, kinds, all)
@@ -233,7 +236,10 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
             [ref],
             fit.length > 0
               ? true
-              : saysMore(pieces, match) || isOnWire(scope, match.group('kind'), ref.things ?? [])
+              : saysMore(pieces, match) ||
+                  isOnWire(scope, match.group('kind'), ref.things ?? []) ||
+                  // "Squares for males": words of a key, which name what is drawn beside them.
+                  (scope.drawing.kind === 'shapes' && ref.things?.every(({ role }) => role === 'text') === true)
                 ? undefined
                 : false,
             kind,

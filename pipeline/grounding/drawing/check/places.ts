@@ -153,6 +153,9 @@ export const frameRule: DrawingRule = (pieces, scope) => {
     const no = isDenied(match.pieces) || match.pieces.some(({ code }) => /^(?:doesn't|don't)$/.test(code));
     // "The petals surround the disc": all of them do, and none has it within.
     const isRing = match.pieces.some(({ code }) => code === 'surround');
+    // "Hubble in 1990 and the first module in 1998": a year that the list before ends with.
+    const years = refs(match.group('inner')).filter((inner) => /^\d{3,4}$/.test(inner.word ?? ''));
+    if (years.length > 0 && /^\d{3,4}$/.test(outer.word ?? '')) return [];
     return refs(match.group('inner')).map((inner) =>
       verdict(
         match.pieces,

@@ -231,5 +231,8 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     )
       return [];
     if (all.some((one) => one.number === stated.number)) return [];
+    // "About 0.87", where √3/2 is written.
+    const isRoot = scope.drawing.things.some(({ name = '' }) => /√|sqrt/u.test(name));
+    if (isRoot && /[.]/.test(number)) return [];
     return unsure.test(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
   });

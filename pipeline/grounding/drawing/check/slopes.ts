@@ -89,6 +89,9 @@ const acrossIt = ({ drawing, slope, own, say }: Told): void => {
     const arrow = arrowIn(drawing, match.group('a')[0]);
     const how = match.group('how').map(({ code: word }) => word);
     if (!arrow || how.length === 0) continue;
+    // "The part of the weight along the slope": no arrow of its own.
+    const before = own.slice(Math.max(0, match.from - 4), match.from);
+    if (before.some(({ code: word }) => /^(?:part|component|share|portion|fraction)$/.test(word))) continue;
     const angle = tilt(wayOf(arrow), slope);
     const isWithIt = how[0] === 'parallel' || how[0] === 'along';
     say(match, isWithIt ? angle < 10 : angle > 80, how.join(' '), `${Math.round(angle)}°`, arrow.thing);

@@ -1,6 +1,7 @@
 import { oncePer } from '../../once-per.js';
 import { clausesIn, codesOf, edgesOf, isDenied, nodesOf } from './clauses.js';
 import { END, LIST, matchesIn, patternOf } from './piece.js';
+import { isSequence } from '../structure.js';
 import type { Drawing } from '../drawing.js';
 import { reaches } from './reach.js';
 import { contentStems } from './stems.js';
@@ -96,6 +97,9 @@ const pointingRule: DrawingRule = (pieces, { drawing, about }) =>
       across ? x + width / 2 : y + height / 2;
     const links = drawing.links.filter(({ directed, from, to }) => directed && from.id !== to.id);
     if (links.length === 0) return [];
+    // "Two of the arrows run to the right"; "the messages run downwards": from one to the next, in time.
+    const isPart = pieces[match.from - 1]?.code === 'of' && !/^(?:all|each|both|every)$/.test(pieces[match.from - 2]?.code ?? '');
+    if (isPart || (isSequence(drawing) && !across)) return [];
     const ok = links.every(({ from, to }) => (middle(to.element.box) - middle(from.element.box)) * sign > 0);
     return [
       verdict(

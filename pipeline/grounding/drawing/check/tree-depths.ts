@@ -13,7 +13,7 @@ const STEPS = '(?: (?:{(?:edge|arrow|line|level|node)\\+?}|hops?|generations?))'
 const depth = patternOf(
   ' (?:depth|height)(?: (?:of|is|,|:|the|this|tree|binary|a|an|equal|to|equals))*(?<n> #\\d+)(?! (?:m|cm|px|{))',
 );
-const levelsDeep = patternOf(' (?<n>#\\d+) {level\\+?} deep(?! than)');
+const levelsDeep = patternOf(' (?<n>#\\d+) {level\\+?} deep(?![a-z]| than)');
 const away = patternOf(
   `(?<x> [NM])(?: (?:is|are|lies?|stands?|sits?|hangs?|,|which|that|all|both|only|exactly|at|a|distance|of|also))*(?<n> #\\d+)${STEPS}(?: (?:away|down|below|up|deep|apart|further))*(?: (?:from|of|below|under))(?<y> N)(?! (?:and|,) N)`,
 );

@@ -1,3 +1,4 @@
+import { hasBoxes } from '../boxes.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { type Tree, treeOf } from '../tree.js';
 import { isDenied, nodesOf } from './clauses.js';
@@ -159,7 +160,14 @@ const subtreeRule: DrawingRule = (pieces, scope) => {
         .map((piece) =>
           said(
             match.pieces,
-            at(piece).some((node) => x.some((top) => under(tree, top).includes(node))),
+            at(piece).some((node) =>
+              x.some(
+                (top) =>
+                  under(tree, top).includes(node) ||
+                  // "Underneath Vehicle come Car and Engine": on paper, whatever joins them.
+                  (hasBoxes(drawing) && top.element.box.y + top.element.box.height <= node.element.box.y),
+              ),
+            ),
             'below',
             ...at(piece),
           ),

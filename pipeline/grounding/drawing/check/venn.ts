@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
+import { escaped } from '../../language/escaped.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
@@ -66,7 +67,11 @@ const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly
   const lower = words.toLowerCase();
   return sets.flatMap((set) => {
     const name = (set.name ?? '').toLowerCase();
-    const at = lower.indexOf(name.length > 4 ? name.replace(/(?:es|s)$/, '') : name);
+    // A set that is called by a letter: the letter, in no word.
+    const at =
+      name.length > 2
+        ? lower.indexOf(name.length > 4 ? name.replace(/(?:es|s)$/, '') : name)
+        : ` ${words} `.search(new RegExp(`(?<![\\p{L}\\d])${escaped(set.name ?? '')}(?![\\p{L}\\d])`, 'u')) - 1;
     return at < 0 || name === '' ? [] : [{ set, at }];
   });
 };
@@ -103,7 +108,7 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
     const those = all.length > 1 ? all : sets.length === 2 || /all three/i.test(clause) ? sets : undefined;
     return those && [only(those), sumOf(counts, (some) => has(some, those))];
   }
-  if (all.length > 1 && /\bor\b/.test(clause)) return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
+  if (all.length > 1 && /\bor\b|\bunion\b|∪/u.test(clause)) return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
   const [one] = all;
   if (all.length === 1 && one) {
     const total = sumOf(counts, (some) => some.includes(one));
@@ -123,6 +128,8 @@ const compared = (clause: string, counts: Counts): boolean | undefined => {
   const way = more.exec(clause);
   const [first, second] = named(clause, counts).toSorted((a, b) => a.at - b.at);
   if (!way || !first || !second || /\bnot\b|n't/.test(clause)) return undefined;
+  // "Less than a third of the chess set but two fifths of the music set".
+  if (/\bthan (?:a|an|one|two|three|\d+)\b/i.test(clause)) return undefined;
   const sign = /more/i.test(way[1] ?? '') ? 1 : -1;
   const totals = [first, second].map(({ set }) => sumOf(counts, (some) => some.includes(set)));
   const singles = [first, second].map(({ set }) => counts.only([set]) ?? NaN);
@@ -144,6 +151,8 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
       allInSome.test(text) && !/\b(?:not|nearly|almost|n['’]t)\b/i.test(text) ? counts.only([]) : undefined;
     if (outside !== undefined && named(text, counts).length !== 1)
       return [{ ...span, ok: outside === 0, stated: 0, actual: outside }];
+    // "Seven of these also do biology": of whom the sentence before told.
+    if (/\b(?:of|among) (?:these|those|them)\b/i.test(text) && named(text, counts).length < 2) return [];
     const names = counts.sets.map(({ name = '' }) => name);
     const numbers = numbersTold(unquoted(text, names)).filter(
       ({ start: from, end }) =>
@@ -163,7 +172,10 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
         ];
     }
     const [number, ...others] = numbers;
-    const meant = number && others.length === 0 ? meantBy(text, counts) : undefined;
+    // "We get 34, so football covers more than half": what follows from it is another statement.
+    const so = number ? /^[^,;]*, (?:so|hence|thus|therefore|which means)\b/i.exec(text.slice(number.end)) : null;
+    const told = number && so ? text.slice(0, number.end) : text;
+    const meant = number && others.length === 0 ? meantBy(told, counts) : undefined;
     const known = meant?.filter((value) => value !== undefined) ?? [];
     if (!number || known.length === 0) return [];
     return [{ ...span, ok: known.includes(number.number), stated: number.number, actual: known[0] ?? null }];

@@ -242,6 +242,10 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
   return matchesIn(pieces, total).flatMap((match): Verdict[] => {
     // "The numbers on the arrows that leave A add up to 1": not those of all edges.
     if (pieces.slice(0, match.from).some(({ code }) => ofSome.test(code))) return [];
+    // "These five connect all the villages with a total of 30", "in total 15 leave s": of some edges.
+    if (pieces.slice(0, match.from).some(({ code }) => /^(?:they|these|those)$/.test(code))) return [];
+    if (/^(?:leaves?|enters?|arrives?|flows?|goes|go|reach|reaches|comes?|runs?|starts?|ends?)$/.test(pieces[match.to]?.code ?? ''))
+      return [];
     const [label] = match.group('label');
     const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
     const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
