@@ -24,3 +24,13 @@ export const isAggregate = (clause: Clause, mention: Mention, { reading }: World
   !isMeaning(clause, mention) &&
   !isOfBefore(clause) &&
   !(hasSense(mention, 'mean') && reading.texts.some(({ text = '' }) => /\bmean\s*(?:±|\+\/-|of \d)/i.test(text)));
+
+/** "Total sales stay at 80 for three quarters": of each; "those on foot or by bike add up to 40 %": of some. */
+export const otherTotal =
+  /\btotals?\b[^,;]*\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|constant|unchanged)\b|\b(?:those|they|these|the (?:rest|others?))\b[^;]*\b(?:add(?:s|ed)? up|sum|amount|come)\b/i;
+
+/** "Most of the left half": a part of the picture. */
+export const isHalfOfPicture = ({ sentence: { text } }: Clause): boolean =>
+  /\b(?:left|right|upper|lower|top|bottom)(?:[- ]hand)? half\b/i.test(text);
+
+export const isTogether = ({ sentence: { text } }: Clause): boolean => /\b(?:together|combined|jointly)\b/i.test(text);

@@ -28,3 +28,11 @@ export const wordColours = ({ sentence: { text, start } }: Clause, { start: at }
         kind === 'text' && visible && fill !== undefined ? [fill] : [],
       )
     : [];
+
+/** "White percentages are printed in the slices": the colour of what is written. */
+export const isOfWriting = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:percentages?|numbers?|labels?|letters?|words?|digits|text|figures|values)$/.test(tokens[to]?.lower ?? '');
+
+/** "on a white ground". */
+export const isGround = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^grounds?$/.test(tokens[to]?.lower ?? '');

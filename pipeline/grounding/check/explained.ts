@@ -52,7 +52,8 @@ const fewEnough = 6;
 
 const isSumOfSome = (number: NumberIn, rows: readonly Valued[], measure: ReturnType<typeof measureOf>): boolean => {
   let sums = [{ sum: 0, count: 0 }];
-  for (const { value } of rows) sums = [...sums, ...sums.map(({ sum, count }) => ({ sum: sum + value, count: count + 1 }))];
+  for (const { value } of rows)
+    sums = [...sums, ...sums.map(({ sum, count }) => ({ sum: sum + value, count: count + 1 }))];
   return sums.some(({ sum, count }) => count > 1 && agrees(number, sum, measure));
 };
 
@@ -73,7 +74,12 @@ export const isExplained = (clause: Clause, number: NumberIn, world: World): boo
     );
   const groups = [named.map(rowsOf), exact.map((row) => [row])];
   const [some] = exact;
-  if (some && exact.length <= fewEnough && saysTogether.test(clause.sentence.text) && isSumOfSome(number, exact, measureOf(world, some)))
+  if (
+    some &&
+    exact.length <= fewEnough &&
+    saysTogether.test(clause.sentence.text) &&
+    isSumOfSome(number, exact, measureOf(world, some))
+  )
     return true;
   return groups.some((group) => {
     const rows = group.flat();

@@ -21,7 +21,8 @@ const restricted =
   /\b(?:converted (?:in)?to|in (?:none|neither) of|excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|(?:will|wo)(?: not|n['’]?t)? be|going to be|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to|(?:together|along|combined) with|before (?:it|they|being)|(?:every|each|all) \w+ but|(?:every|each|all|any) (?!(?:remain(?:ed|s)?|stay(?:ed|s)?|lie|lay|are|were|was|is|sit|sat|rise|rose|end|ended|stand|stood|finish|finished)\b)\w+ (?:above|below|over|under|beyond))\b/i;
 
 /** "in the two youngest groups": some of the parts, told by their rank. */
-const ranked = /\b(?:in|for|among|of|on) the (?:two|three|four|five|few) (?!(?:most|least)\b)\w{3,}est (?!of\b)\w+|\b(?:in|for|among|of|on) the (?!(?:most|least|highest|lowest|largest|smallest|tallest|shortest)\b)\w{3,}est (?:age )?(?:groups?|class(?:es)?|cohorts?|generation|bracket|people|pupils|children|students)\b/i;
+const ranked =
+  /\b(?:in|for|among|of|on) the (?:two|three|four|five|few) (?!(?:most|least)\b)\w{3,}est (?!of\b)\w+|\b(?:in|for|among|of|on) the (?!(?:most|least|highest|lowest|largest|smallest|tallest|shortest)\b)\w{3,}est (?:age )?(?:groups?|class(?:es)?|cohorts?|generation|bracket|people|pupils|children|students)\b/i;
 
 /** A quantity between others, told as a course, and what is on either side of a place or of a number. */
 const derived =

@@ -15,15 +15,17 @@ export const printedUnits = (world: World): readonly KnownUnit[] => {
     ...world.reading.texts.map((element) => element.text ?? ''),
     ...world.reading.scene.axes.flatMap((axis) => [axis.title ?? '', ...axis.ticks.map((tick) => tick.label)]),
     ...world.reading.legends.map((legend) => legend.title ?? ''),
-  ].map((text) => text.replaceAll(/\blight[- ]year/gi, 'lightyear')).flatMap((text) => [
-    ...allMatches(text, /[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu).map((match) => match[1] ?? match[2] ?? ''),
-    ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
-    // "thousand international $".
-    ...allMatches(text, /[$€£¥]/gu).map(([sign]) => sign),
-    // "kg per person per year".
-    ...allMatches(text, /([\p{L}µ°$€£]+) per\b/gu).map((match) => match[1] ?? ''),
-    ...text.split(/\s+/).filter((word) => word.length > 3),
-  ]);
+  ]
+    .map((text) => text.replaceAll(/\blight[- ]year/gi, 'lightyear'))
+    .flatMap((text) => [
+      ...allMatches(text, /[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu).map((match) => match[1] ?? match[2] ?? ''),
+      ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
+      // "thousand international $".
+      ...allMatches(text, /[$€£¥]/gu).map(([sign]) => sign),
+      // "kg per person per year".
+      ...allMatches(text, /([\p{L}µ°$€£]+) per\b/gu).map((match) => match[1] ?? ''),
+      ...text.split(/\s+/).filter((word) => word.length > 3),
+    ]);
   const units = [...measured, ...printed].flatMap((text) => knownUnit(text) ?? []);
   cache.set(world.reading, units);
   return units;

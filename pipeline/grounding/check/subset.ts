@@ -20,3 +20,7 @@ export const isSubset = ({ sentence: { text, start, mentions } }: Clause, number
   const after = `${text.slice(number.end - start)} `.trimStart();
   return isOfFirst || denied.test(after) || graded.test(text);
 };
+
+/** "Of the five days from Monday to Friday": of some. */
+export const isOfSpan = ({ sentence: { text, start } }: Clause, mention: Mention, end: number): boolean =>
+  /\bof the $/i.test(text.slice(0, mention.start - start)) && /^[^,;]{0,12} (?:from|between) /.test(text.slice(end));

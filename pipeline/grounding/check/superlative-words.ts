@@ -1,4 +1,4 @@
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import type { World } from './world.js';
 
@@ -167,3 +167,20 @@ export const arePeaks = ({ sentence: { tokens, mentions } }: Clause, mention: Me
   ) ||
     /^(?:get|are|become|lie|have|with|at|grow|shrink)$/.test(tokens[mention.to]?.lower ?? '') ||
     world.plots.every(({ form }) => form !== 'line' && form !== 'area'));
+
+/**
+ * "The highest of the five days from Monday to Friday": of some; "tastes best": no value; "blue is at 280, that's its
+ * highest point": of the one that the clause before tells.
+ */
+export const isOfFew = ({ sentence: { text, start, tokens, mentions }, from }: Clause, mention: Mention): boolean =>
+  /^[^,;]*\bof the (?:two|three|four|five|six|seven|\d+) \p{L}+ (?:from|between)\b/iu.test(
+    text.slice(mention.end - start),
+  ) ||
+  /^(?:tastes?|works?|likes?|sells?|smells?|fits?|sounds?|loves?)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+  (tokens[mention.from - 1]?.lower === 'its' &&
+    mentions.some((one) => one.type === 'colour' && one.to <= from) &&
+    !mentions.some((one) => isEntity(one) && one.from >= from));
+
+/** "With 12 samples, from a peak of 4": the number counts what comes after it. */
+export const countsNext = ({ sentence: { tokens } }: Clause, number: Mention, { from }: Mention): boolean =>
+  number.to <= from && tokens[number.to]?.pos === 'NOUN' && tokens[number.to + 1]?.text === ',';

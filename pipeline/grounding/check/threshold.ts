@@ -97,12 +97,14 @@ const isOfOther = (
         !/percent|share|rate|%/i.test(measure.title?.printed ?? ''),
     ));
 
+/** "His distance never changes by more than 2": how far it goes from one to the next. */
+const isOfSteps = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:chang|var|differ|fluctuat|deviat|mov)\p{L}* by (?:much )?$/iu.test(text.slice(0, mention.start - start));
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
-  // "His distance never changes by more than 2": how far it goes from one to the next.
-  const { text, start } = clause.sentence;
-  if (/\b(?:chang|var|differ|fluctuat|deviat|mov)\p{L}* by (?:much )?$/iu.test(text.slice(0, mention.start - start))) return undefined;
+  if (isOfSteps(clause, mention)) return undefined;
   const relation = relationOf(mention);
   const number = clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>

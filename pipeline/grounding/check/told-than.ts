@@ -59,7 +59,10 @@ export const thanFindings = (sentence: Sentence, world: World): Finding[] => {
     );
   if (second || (!word && !degree)) return [];
   // "Cats need less care than dogs": of what the figure does not show.
-  if (/\b(?:need|needs|require|requires|want|deserve|take|takes|give|gives)\b/i.test(text.slice(cut, than.start - start))) return [];
+  if (
+    /\b(?:need|needs|require|requires|want|deserve|take|takes|give|gives)\b/i.test(text.slice(cut, than.start - start))
+  )
+    return [];
   const isMore = degree ? degree.groups?.['more'] !== undefined : word !== undefined && hasSense(word, 'more');
   const [a, ...moreA] = rowsAt([left, ...shared], world);
   const [b, ...moreB] = rowsAt([right, ...shared], world);

@@ -40,6 +40,30 @@ const isNew = (one: Finding, at: number, all: readonly Finding[]): boolean =>
     ({ start, end, ok, stated }) => start === one.start && end === one.end && ok === one.ok && stated === one.stated,
   ) === at;
 
+/** Axes named x, y and z: what is drawn is a picture of space, and neither its lengths nor its angles are those of the paper. */
+const isProjected = oncePer(
+  ({ scene, isSpace }: Model): boolean =>
+    !isSpace &&
+    scene.axes.length === 0 &&
+    ['x', 'y', 'z'].every((name) =>
+      scene.elements.some(
+        ({ id, visible, text }) =>
+          visible &&
+          text === name &&
+          scene.relations.some(
+            ({ kind, from, to }) =>
+              kind === 'labels' &&
+              from === id &&
+              scene.elements.some((one) => one.id === to && /^(?:vector|segment|line)$/.test(one.kind)),
+          ),
+      ),
+    ),
+);
+
+/** Of a colour or a stroke, which are the same in space. */
+const isOfLook = ({ stated }: Finding): boolean =>
+  typeof stated === 'string' && (colours.has(stated) || /^(?:dashed|dotted|solid)$/.test(stated));
+
 /** What a sentence states about the figure, and what it leaves for the next to speak of. */
 export const statementsOf = (
   sentence: SentenceText,
@@ -49,7 +73,10 @@ export const statementsOf = (
 ): { readonly claims: Claim[]; readonly left: Left } => {
   const book = bookOf(facts);
   const { clauses, left } = clausesOf(model, sentence, before);
-  const findings = gathered(clauses, (clause) => gathered(clauseRules, (rule) => rule(clause, model)));
+  const all = gathered(clauses, (clause) => gathered(clauseRules, (rule) => rule(clause, model)));
+  const findings = isProjected(model)
+    ? all.map((one) => (one.ok === false && !isOfLook(one) ? { ...one, ok: undefined } : one))
+    : all;
   return {
     left,
     claims: findings.filter(isNew).map((finding) => ({

@@ -8,7 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '
 import type { Rule } from '../rule.js';
 import { isOfListed } from '../unpaired.js';
 import { eachTotal, isDiverging } from '../stack-totals.js';
-import { isAggregate, isPerTime } from '../aggregate-words.js';
+import { isAggregate, isHalfOfPicture, isPerTime, isTogether, otherTotal } from '../aggregate-words.js';
 import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
@@ -146,9 +146,6 @@ const majority = (clause: Clause): NumberIn | undefined => {
   );
 };
 
-const otherTotal =
-  /\btotals?\b[^,;]*\b(?:stays?|stayed|remain(?:s|ed)?|keeps?|kept|constant|unchanged)\b|\b(?:those|they|these|the (?:two|three|rest|others?))\b[^;]*\b(?:add(?:s|ed)? up|sum|amount|come)\b/i;
-
 const alongWith = /\b(?:together|combined|along) with\b/i;
 
 /** Whose share a number is: those of "A has a quarter, and B a fifth" before it, and whom "together with B, it" adds. */
@@ -181,12 +178,9 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
 
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
-  const number =
-    numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
-  // "Most of the left half": a part of the picture.
-  if (/\b(?:left|right|upper|lower|top|bottom)(?:[- ]hand)? half\b/i.test(clause.sentence.text)) return undefined;
+  const number = numbersIn(clause).find(({ unit }) => unit === 'percent' || unit === 'fraction') ?? majority(clause);
   // "more than half as large as the share of energy": of another part.
-  if (!number || clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
+  if (!number || isHalfOfPicture(clause) || clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
   const entities = sharers(clause, number);
   // As many shares as there are names: to each its own.
   const percents = numbersIn(clause).filter(({ unit }) => unit === 'percent').length;
@@ -236,10 +230,10 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   // Shares that are shown as such, on either side of a middle line: together they are their sum.
   const isPercent =
     world.plots[0]?.measure?.unit === '%' || /\b(?:share|percent)/i.test(world.plots[0]?.measure?.title?.printed ?? '');
-  if (!ok && isPercent && part.some(({ value }) => value < 0)) return undefined;
-  const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
   // "Sulfate, magnesium and others together account for 14 %": the clause has the last of them.
-  if (!ok && entities.length === 1 && /\b(?:together|combined|jointly)\b/i.test(clause.sentence.text)) return undefined;
+  if (!ok && ((isPercent && part.some(({ value }) => value < 0)) || (entities.length === 1 && isTogether(clause))))
+    return undefined;
+  const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;
   const result = finding(

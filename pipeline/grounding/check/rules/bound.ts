@@ -22,6 +22,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
+import { isOfAsked, isOfWhole } from '../bound-untold.js';
 import { inBins } from '../bound-bins.js';
 import {
   atEnds,
@@ -266,20 +267,6 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     `${quantity} ${side} ${number.value}`,
     `${over.filter(Boolean).length} of ${own.length}`,
     factsOfRows(world, own.filter((_, index) => over[index]).length > 0 ? own.filter((_, index) => over[index]) : own),
-  );
-};
-
-/** "No season exceeds a third": of a whole, where the figure shows no shares. */
-const isOfWhole = ({ unit, inWords }: NumberIn, { rows }: World): boolean =>
-  unit === 'fraction' && inWords && rows.some(({ value }) => value !== undefined && Math.abs(value) > 1.5);
-
-/** "A willow leaf? It is never wider than 2.5 cm"; "wave 2 swings half as far as wave 1, up to 1.5": of one told before. */
-const isOfAsked = ({ sentence: { text, start, mentions }, from, mentions: own }: Clause, number: NumberIn & Mention): boolean => {
-  const before = text.slice(0, number.start - start);
-  const named = new Set(mentions.filter((one) => isEntity(one) && one.to <= number.from).map((one) => text.slice(one.start - start, one.end - start).toLowerCase()));
-  return (
-    (/(?:^|[?:,;] )(?:(?:yes|no)[,:;] )?(?:it|he|she|this|that)\b(?:['’]s)? (?:is|was|gets?|never)\b[^,;]*$/i.test(before) && !own.some((one) => isEntity(one) && one.from >= from)) ||
-    (/, up to (?:about |around |nearly )?$/i.test(before) && named.size > 1)
   );
 };
 

@@ -4,7 +4,7 @@ import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { ofBackground } from '../colour-of-background.js';
-import { isOfEdge, isOfPart, wordColours } from '../colour-parts.js';
+import { isGround, isOfEdge, isOfPart, isOfWriting, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
 import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
@@ -154,11 +154,9 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
   if (isBlend(clause, mention, world) && !allColours(world).some(fits))
     return finding([mention], undefined, mention.colour, null);
-  // "White percentages are printed in the slices": the colour of what is written.
-  const isWritten = /^(?:percentages?|numbers?|labels?|letters?|words?|digits|text|figures|values)$/.test(tokens[mention.to]?.lower ?? '');
-  if (isWritten && !isColourDenied(clause, mention) && isAnywhere(world, fits))
+  const isWritten = isOfWriting(clause, mention) && !isColourDenied(clause, mention) && isAnywhere(world, fits);
+  if (isWritten || isNear || isMixed || isRest(clause, mention))
     return finding([mention], undefined, mention.colour, null);
-  if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   const signed = isColourDenied(clause, mention) ? undefined : ofSigned(clause, mention, world, fits);
   return signed ?? ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
@@ -170,10 +168,6 @@ const isColourDenied = (clause: Clause, mention: Mention): boolean =>
 /** "a red star, light blue below it": what lies there, and not the mark. */
 const isRegion = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:below|beneath|above|between|around|behind|inside|outside|underneath)$/.test(tokens[to]?.lower ?? '');
-
-/** "on a white ground". */
-const isGround = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
-  /^grounds?$/.test(tokens[to]?.lower ?? '');
 
 const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));

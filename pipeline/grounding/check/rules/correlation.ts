@@ -219,18 +219,20 @@ const told = (clause: Clause, world: World, ofPoints: boolean): Coefficients => 
   return lines.length > 0 ? { whole: lines, parts: [] } : coefficients(world, clause);
 };
 
+/** A few points that are marked on curves; "treated plants appear higher up and further to the right": of two groups. */
+const isOfFew = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
+  !plots.some(({ form }) => form === 'scatter') ||
+  (plots.some(({ form }) => form === 'line') &&
+    plots.every(({ form, rows }) => form !== 'scatter' || rows.length < 5)) ||
+  /\bhigher up\b|\blower down\b|\bfurther (?:up|down|right|left|to the)\b/i.test(text);
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   // "with every other feature except Rooms": inMatrix knows no exceptions.
   if (world.plots.some(isMatrix))
     return /\b(?:except|apart from|other than)\b/i.test(clause.sentence.text) ? [] : inMatrix(clause, world);
   // Points over a field mark places in it.
-  if (world.reading.main?.form === 'field' || !world.plots.some((plot) => plot.form === 'scatter')) return [];
-  // A few points that are marked on curves; "treated plants appear higher up and further to the right": of two groups.
-  const { plots } = world;
-  if (plots.some(({ form }) => form === 'line') && plots.every(({ form, rows }) => form !== 'scatter' || rows.length < 5))
-    return [];
-  if (/\bhigher up\b|\blower down\b|\bfurther (?:up|down|right|left|to the)\b/i.test(clause.sentence.text)) return [];
+  if (world.reading.main?.form === 'field' || isOfFew(clause, world)) return [];
   // "the relation between A and B, with no clear correlation": what is denied is the statement.
   const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];

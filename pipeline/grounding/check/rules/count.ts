@@ -12,6 +12,7 @@ import {
   isParted,
   opensText,
 } from '../count-frames.js';
+import { isOfSpan } from '../subset.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, right } from '../part-counts.js';
@@ -252,7 +253,7 @@ export const countRule: Rule = (clause, world) => {
       else if (countsOther(clause, mention, (word) => isPrinted(world, word))) mention.used = true;
       continue;
     }
-    if (isSubset(clause, counted.end, mention.value)) {
+    if (isSubset(clause, counted.end, mention.value) || isOfSpan(clause, mention, counted.end)) {
       if (isListed(clause, counted.end, mention.value)) mention.used = true;
       continue;
     }
@@ -262,11 +263,6 @@ export const countRule: Rule = (clause, world) => {
       signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
     const ok = right(mention, known) || (!signed && right(withOthers(clause, mention, counted.end), known));
     if (!ok && !signed && isRestricted(clause, counted.end) && !isPlain(clause, mention, counted)) {
-      mention.used = true;
-      continue;
-    }
-    // "Of the five days from Monday to Friday": of some.
-    if (!ok && /\bof the $/i.test(clause.sentence.text.slice(0, mention.start - clause.sentence.start)) && / (?:from|between) /.test(clause.sentence.text.slice(counted.end))) {
       mention.used = true;
       continue;
     }

@@ -98,7 +98,12 @@ const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] 
   if (names.length === 0 || clause.mentions.some((mention) => mention.type === 'number' && !mention.used)) return [];
   // "If coal were left out, …"; "nobody likes coffee out of a paper cup": supposed, and of what people do.
   if (/\b(?:if|were|suppose|imagine)\b/i.test(said.text.slice(0, match.index + match[0].length))) return [];
-  if (/^no(?:body| one)$/i.test(match[0]) && /^ (?:likes?|loves?|wants?|reads?|needs?|knows?|cares?|buys?|drinks?|eats?|thinks?|believes?|would|will|can)\b/i.test(rest))
+  if (
+    /^no(?:body| one)$/i.test(match[0]) &&
+    /^ (?:likes?|loves?|wants?|reads?|needs?|knows?|cares?|buys?|drinks?|eats?|thinks?|believes?|would|will|can)\b/i.test(
+      rest,
+    )
+  )
     return [];
   if (
     clause.mentions.some((mention) => mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less'))

@@ -169,8 +169,15 @@ const isCourse = ({ sentence: { text, start, tokens } }: Clause, { word, ends: [
       text.slice(0, word.start - start),
     ));
 
+/** "Changes range from −4 to +30": of what lies between two values. */
+const isOfSteps = ({ sentence: { text, start } }: Clause, { word }: StatedRange): boolean =>
+  /\b(?:changes?|differences?|gaps?|shifts?|increases|decreases|gains?|losses)\b[^,;]{0,20}$/i.test(
+    text.slice(0, word.start - start),
+  );
+
 /** No range of values: a course, a place ("Between 0 and 15 µs the counts are halved"), how long bars of errors are. */
 const isNoRange = (clause: Clause, stated: StatedRange): boolean =>
+  isOfSteps(clause, stated) ||
   isCourse(clause, stated) ||
   (stated.word.from === 0 && /^between\b/i.test(clause.sentence.text) && !isDenied(clause, stated.word)) ||
   /\bdeviations?\b[^.;]*\brang/i.test(clause.sentence.text);
@@ -181,11 +188,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   if (!stated) return undefined;
   const { word, ends, open } = stated;
   const [a, b] = ends;
-  // "Changes range from −4 to +30": of what lies between two values.
-  const isOfSteps = /\b(?:changes?|differences?|gaps?|shifts?|increases|decreases|gains?|losses)\b[^,;]{0,20}$/i.test(
-    clause.sentence.text.slice(0, word.start - clause.sentence.start),
-  );
-  if (isOfSteps || open || isNoRange(clause, stated)) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
+  if (open || isNoRange(clause, stated)) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
   if (clause.sentence.tokens[word.to - 1]?.lower === 'between' && (isDenied(clause, word) || saysNone(clause, word)))
     return finding([word, a, b], isEmptyGap(clause, stated, world), `none from ${a.value} to ${b.value}`, null);
   // "In May it sold between 10 and 20 Castora bikes": of what stands right behind.

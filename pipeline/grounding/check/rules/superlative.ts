@@ -3,6 +3,8 @@ import { together } from './together.js';
 import { isBeyond } from '../superlative-subject.js';
 import {
   arePeaks,
+  countsNext,
+  isOfFew,
   isAdverb,
   isChange,
   endOf,
@@ -175,11 +177,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const subject = mention.type === 'number' ? rankedIn(clause, mention, all) : all;
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
-  // "With 12 samples, from a peak of 4": the number counts what comes after it.
-  const { tokens } = clause.sentence;
-  const first = numbers
-    .filter((one) => one.to > mention.from || tokens[one.to]?.pos !== 'NOUN' || tokens[one.to + 1]?.text !== ',')
-    .slice(0, 1);
+  const first = numbers.filter((one) => !countsNext(clause, one, mention)).slice(0, 1);
   if (isOfOtherNoun(clause, mention, world) || isApart(clause, first)) return undefined;
   const always = clause.mentions.some((other) => hasSense(other, 'always') && Math.abs(other.from - mention.from) < 5);
   const answer =
@@ -223,17 +221,6 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   if (result.ok === false && isThereAlone(clause, mention, subject, first, world)) return { ...result, ok: undefined };
   return isPlainExtreme(clause, mention, first, world) ? { ...result, plain: true } : result;
 };
-
-/**
- * "The highest of the five days from Monday to Friday": of some; "tastes best": no value; "blue is at 280, that's its
- * highest point": of the one that the clause before tells.
- */
-const isOfFew = ({ sentence: { text, start, tokens, mentions }, from }: Clause, mention: Mention): boolean =>
-  /^[^,;]*\bof the (?:two|three|four|five|six|seven|\d+) \p{L}+ (?:from|between)\b/iu.test(text.slice(mention.end - start)) ||
-  /^(?:tastes?|works?|likes?|sells?|smells?|fits?|sounds?|loves?)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
-  (tokens[mention.from - 1]?.lower === 'its' &&
-    mentions.some((one) => one.type === 'colour' && one.to <= from) &&
-    !mentions.some((one) => isEntity(one) && one.from >= from));
 
 /** "On Friday and Saturday dinner is the busiest": the places that are told before what is highest in each of them. */
 const placesOf = (clause: Clause, world: World): readonly Mention[] => {

@@ -1,5 +1,6 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
+import { isOfUnread } from '../course-untold.js';
 import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
@@ -245,25 +246,6 @@ const gap = (course: Course, other: Mention, world: World): Finding[] => {
   if (!sequence || numbers.length === 0) return [];
   const ok = fits({ ...course, numbers, leg: false }, sequence);
   return [finding([other, ...numbers], ok, course.direction, null, courseFacts(world, sequence.rows, sequence))];
-};
-
-/**
- * "The bars rise clearly above the line": where they end; "both rise until July and fall afterwards", "rose from 3 to 15 and
- * had returned to 3": places and numbers of two courses; "grew once"; "A goes down" of a letter; "a decrease was found in B alone".
- */
-const isOfUnread = ({ sentence: { tokens, text, start }, from, mentions }: Clause, mention: Mention): boolean => {
-  const after = text.slice(mention.end - start);
-  const [before] = tokens.slice(Math.max(0, mention.from - 1), mention.from);
-  return (
-    /^(?: \p{L}+ly)? (?:above|over|beyond) (?:it|them|this|that|the (?:\p{L}+ )?(?:line|level|mark|rest|others))\b/iu.test(after) ||
-    /^ (?:afterwards?|thereafter|from then on|from there)\b/i.test(after) ||
-    /^ once\b/i.test(after) ||
-    (/\b(?:and|but|then)(?: \p{L}+){0,2} (?:returned|came back|come back|was back|fell back|dropped back|went back|returns|goes back|falls back)\b/iu.test(after) && /^ from\b/i.test(after)) ||
-    (/^[A-Z]$/.test(before?.text ?? '') &&
-      before !== undefined &&
-      !mentions.some((one) => one.from <= mention.from - 1 && mention.from - 1 < one.to && mention.from > from)) ||
-    (/^(?:a|an|no|the only)$/i.test(before?.text ?? '') && /\b(?:alone|only)\W*$/i.test(text))
-  );
 };
 
 /** "Sales rise from 10 in 1990 to 20 in 2000", "the blue line stays flat". */

@@ -13,7 +13,9 @@ import { isPrinted, type World } from '../world.js';
 
 /** What is written behind a number, or before it for money. */
 const unitAt = (text: string, from: number, to: number): { unit: KnownUnit; end: number } | undefined => {
-  const after = /^\s?((?:°|degrees? )?\s?[\p{L}µμ°$€£]+(?:(?<=watt)[- ]hours?\b|(?<=light)[- ]years?\b)?[²³]?)/u.exec(text.slice(to));
+  const after = /^\s?((?:°|degrees? )?\s?[\p{L}µμ°$€£]+(?:(?<=watt)[- ]hours?\b|(?<=light)[- ]years?\b)?[²³]?)/u.exec(
+    text.slice(to),
+  );
   const unit = after && knownUnit(after[1] ?? '');
   // "a", "in" and "has" behind a number are words; so are single letters, but for the K of kelvin.
   if (unit?.name === 'k' && after?.[0].trim() === 'K' && text.charAt(to) !== 'K')

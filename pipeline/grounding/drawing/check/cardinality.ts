@@ -51,14 +51,6 @@ const linksOf = (
     return isAmong(one, link.to) && isAmong(other, link.from) ? [{ link, end: 'from' }] : [];
   });
 
-/** One box lies between the two. */
-const isNear = ({ drawing: { links } }: Scope, one: Thing, other: Thing): boolean => {
-  const beside = ({ id }: Thing): string[] =>
-    links.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : []));
-  const near = new Set(beside(one));
-  return beside(other).some((id) => near.has(id));
-};
-
 const same = (told: Told, range: Range): boolean =>
   (told.least === undefined || told.least === range.least) && (told.most === undefined || told.most === range.most);
 
@@ -71,8 +63,6 @@ const judge = (
 ): Verdict[] => {
   const found = linksOf(scope, subject, object);
   const ranges = found.flatMap(({ link, end }) => rangeAt(link, end) ?? []);
-  // "A member can borrow five books", where a copy of the book is what is lent: joined over others.
-  if (found.length === 0 && subject.some((one) => object.some((other) => isNear(scope, one, other)))) return [];
   if (found.length === 0)
     return [verdict(span, false, told.most === Infinity ? 'many' : (told.most ?? null), 'not joined')];
   if (ranges.length === 0) return [];

@@ -15,8 +15,7 @@ const alone =
 const holding = /attached|bonded|bound|linked|joined|connected|carr|bear|hold|ha[sv]e?\b| on/;
 
 /** "One of these sits between two nitrogens": where it lies, not what it holds. */
-const isPlace = (verb: string): boolean =>
-  / (?:between|near|beside|next|opposite|above|below|among) /.test(`${verb} `);
+const isPlace = (verb: string): boolean => / (?:between|near|beside|next|opposite|above|below|among) /.test(`${verb} `);
 
 const isSo = (
   { bonds }: Molecules,

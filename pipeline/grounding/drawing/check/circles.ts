@@ -108,7 +108,9 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
       ({ number: value, start: from, end }) =>
         // Of numbers that are sorted those count that are told before what they count.
         !(venn.areMembers && !/^ (?!(?:is|are|lies?|stands?|sits?|belongs?)\b)\p{L}{3}/u.test(part.slice(end))) &&
-        !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus|%|percent|per cent)/i.test(part.slice(end)) &&
+        !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus|%|percent|per cent)/i.test(
+          part.slice(end),
+        ) &&
         !(value < 3 && /\b(?:the|these|all)\s*$/i.test(part.slice(0, from))) &&
         !/\b(?:plus|because|minus|\+)\s*$/i.test(part.slice(0, from)),
     );

@@ -19,17 +19,23 @@ const fits = (
 const summed =
   /^(?:total|combined|equivalent|together|overall|sum|across|drop|current|through|gives?|yields?|adds?|adding|sees|amounts?|altogether)$/;
 
+/** "6 Ω for R1", which may be one phrase; "the 100 Ω of R1". */
+const ownerAt = (pieces: readonly Piece[], index: number): Piece | undefined => {
+  const next = pieces[index + 1];
+  return /^(?:for|of)$/.test(next?.code ?? '') ? pieces[index + 2] : next?.code === '@' ? next : undefined;
+};
+
 /** "R1 is 10 Ω", "a 6 V battery", "R1 and R2 are 10 Ω and 20 Ω": held against the value written beside it. */
 export const valueRule: DrawingRule = (pieces, scope) => {
   const { drawing, about } = scope;
-  if (pieces.some(({ code }) => summed.test(code))) return [];
+  const isSummed = pieces.some(({ code }) => summed.test(code));
   const verdicts: Verdict[] = [];
   let [subjects, given]: [Thing[][], Piece[]] = [[], []];
   const taken = new Set<Piece | undefined>();
   const all = drawing.of('component');
   const judge = (piece: Piece, things: readonly Thing[]): void => {
-    if (!piece.quantity) return;
     const { quantity } = piece;
+    if (!quantity) return;
     const own = things.map((thing) => fits(thing, quantity));
     const seen =
       own.every((fit) => fit === undefined) && things.length === 0 ? all.map((thing) => fits(thing, quantity)) : own;
@@ -47,10 +53,8 @@ export const valueRule: DrawingRule = (pieces, scope) => {
     );
   };
   const close = (): void => {
-    for (const [index, piece] of given.entries()) {
-      const things = subjects.length === given.length ? (subjects[index] ?? []) : subjects.flat();
-      judge(piece, things);
-    }
+    for (const [index, piece] of given.entries())
+      judge(piece, subjects.length === given.length ? (subjects[index] ?? []) : subjects.flat());
     [subjects, given] = [[], []];
   };
   for (const [index, piece] of pieces.entries()) {
@@ -60,12 +64,12 @@ export const valueRule: DrawingRule = (pieces, scope) => {
         next?.code.startsWith('{') === true && isCircuitKind(kindIn(next))
           ? componentsCalled(drawing, kindIn(next))
           : undefined;
-      // "6 Ω for R1, 12 Ω for R2".
-      // "For R2" may be one phrase.
-      const owner = next?.code === 'for' ? pieces[index + 2] : next?.code === '@' ? next : undefined;
+      const owner = ownerAt(pieces, index);
       const owned = (owner?.things ?? []).filter(({ role }) => role === 'component');
       if (owned.length > 0) taken.add(owner);
       if (owned.length > 0) judge(piece, owned);
+      // "300 Ω and 600 Ω give 200 Ω; add the 100 Ω of R1": only what is told of one is written there.
+      else if (isSummed) continue;
       else if (after) judge(piece, next?.code.endsWith('+}') === true || after.length > 0 ? after : []);
       else given.push(piece);
     } else if (piece.code === ';') close();

@@ -11,16 +11,19 @@ export const isFigurative = ({ pieces, to }: Match, all: readonly Piece[], { dra
   pieces.some(({ code, word }) => code.startsWith('{cluster') && /^groups?$/.test(word ?? ''));
 
 /**
- * "Two squares south of the hill": steps on a grid; "into at least two groups" where nothing is framed; "the four links" of
+ * "Two squares south of the hill": steps on a grid; "at least two groups" where nothing is framed; "the four links" of
  * a chain, which are what it joins.
  */
 export const isOtherwise = ({ pieces, from, to }: Match, all: readonly Piece[], { drawing }: Scope): boolean => {
   const kind = pieces.find(({ code }) => code.startsWith('{'));
   const next = all[to]?.word ?? all[to]?.code ?? '';
-  if (kind?.code.startsWith('{square') === true && /^(?:north|south|east|west|up|down|left|right|away|apart|wide|high|long)/i.test(next))
+  if (
+    kind?.code.startsWith('{square') === true &&
+    /^(?:north|south|east|west|up|down|left|right|away|apart|wide|high|long)/i.test(next)
+  )
     return true;
   if (kind?.code.startsWith('{cluster') === true && drawing.of('cluster').length === 0)
-    return all[from - 1]?.code === 'least' || all[from - 1]?.code === 'into';
+    return all[from - 1]?.code === 'least';
   const n = Number(/^#(\d+)$/.exec(pieces[0]?.code ?? '')?.[1] ?? Number.NaN);
   return kind?.word === 'links' && n === drawing.of('node').length;
 };

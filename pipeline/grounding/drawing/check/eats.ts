@@ -133,6 +133,22 @@ const foodRule: DrawingRule = (pieces, { drawing, about }) => {
   ];
 };
 
+/** Of whom the verb at a place is said. */
+const subjectsOf = (clause: readonly Piece[], at: number, before: readonly Piece[]): readonly Piece[] => {
+  // "Mussels have two food sources, algae and plankton, and are themselves eaten": of the mussels.
+  const has = clause.findIndex(({ code }, index) => index < at && /^(?:has|have|with)$/.test(code));
+  const own = has < 0 ? [] : before.filter((piece) => clause.indexOf(piece) < has);
+  const last = before.at(-1);
+  const isNew =
+    last !== undefined && clause.slice(clause.indexOf(last) + 1, at).some(({ code }) => /^(?:and|but|,)$/.test(code));
+  if (isNew && own.length > 0) return own;
+  return before.some((piece) =>
+    clause.slice(0, clause.indexOf(piece)).some(({ code }) => /^(?:in|like|besides|except|unlike)$/.test(code)),
+  )
+    ? before.slice(-1)
+    : before;
+};
+
 const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => active.test(code) || passive.test(code));
   const verb = clause[at]?.code ?? '';
@@ -173,17 +189,7 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
   const denied = isDenied(clause.slice(0, at + 1));
   const negated = clause.findIndex(({ code }, index) => index > at && /^(?:not|no|nor|never)$/.test(code));
   const only = clause.some(({ code }) => code === 'only');
-  // "Mussels have two food sources, algae and plankton, and are themselves eaten": of the mussels.
-  const has = clause.findIndex(({ code }, index) => index < at && /^(?:has|have|with)$/.test(code));
-  const own = has < 0 ? [] : before.filter((piece) => clause.indexOf(piece) < has);
-  const last = before.at(-1);
-  const isNew =
-    last !== undefined && clause.slice(clause.indexOf(last) + 1, at).some(({ code }) => /^(?:and|but|,)$/.test(code));
-  const subjects = isNew && own.length > 0 ? own : before.some((piece) =>
-    clause.slice(0, clause.indexOf(piece)).some(({ code }) => /^(?:in|like|besides|except|unlike)$/.test(code)),
-  )
-    ? before.slice(-1)
-    : before;
+  const subjects = subjectsOf(clause, at, before);
   const pairs = subjects.flatMap((one) =>
     after
       .filter((two) => negated < 0 || clause.indexOf(two) < negated)

@@ -112,7 +112,11 @@ const rowRule: DrawingRule = (pieces, { about }) =>
     const [axis, sign] = edges[side] ?? [0, -1];
     if (refs.length < 2 || refs.some((ref) => drawn(ref).length !== 1)) return [];
     // "Nodes A, B and C, laid out from left to right": how all of it is laid out.
-    if (/ , (?:all )?(?:laid|arranged|drawn|placed|set|reading|running|going|flowing|which) /.test(` ${match.pieces.map(({ code }) => code).join(' ')} `))
+    if (
+      / , (?:all )?(?:laid|arranged|drawn|placed|set|reading|running|going|flowing|which) /.test(
+        ` ${match.pieces.map(({ code }) => code).join(' ')} `,
+      )
+    )
       return [];
     const places = refs.map((ref) => {
       const [thing] = drawn(ref);

@@ -1,5 +1,4 @@
 import { isToldAbsent } from './clauses.js';
-import { chanceTreeOf } from './chance-model.js';
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
 import { isLogic } from '../circuit.js';
@@ -8,8 +7,9 @@ import { treeOf } from '../tree.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-import type { Drawing, Thing } from '../drawing.js';
-import { isInFormula, isWrittenSomewhere, plainSymbol } from './written-symbols.js';
+import type { Thing } from '../drawing.js';
+import { isElsewhere, isUnsureName } from './unsure-names.js';
+import { plainSymbol } from './written-symbols.js';
 import { leavesReading } from './leaves-read.js';
 import { hasQuadrants } from './quadrants.js';
 
@@ -44,73 +44,6 @@ export const titleRule: DrawingRule = (pieces, scope) => {
       verdict(match.pieces, title === undefined, 'no title', title ?? null),
     ),
   ];
-};
-
-/** "made in Solingen", "the wood came from Finland": a name of the world, in a sentence that speaks of no part of the figure. */
-const codesBefore = (pieces: readonly Piece[], piece: Piece): string =>
-  ` ${pieces
-    .slice(0, pieces.indexOf(piece))
-    .map(({ code }) => code)
-    .join(' ')} `;
-
-const isElsewhere = (pieces: readonly Piece[], piece: Piece, drawing: Drawing): boolean => {
-  if (piece.quoted === true) return false;
-  const before = pieces[pieces.indexOf(piece) - 1]?.code ?? '';
-  if (/^(?:in|by|at|on|since|during)$/.test(before)) return true;
-  // "The train goes to Lyon", where no line leads anywhere; "F stands for French".
-  if (before === 'to' && drawing.links.length === 0) return true;
-  if (/ (?:stands?|short|abbreviation|symbol) for(?: [^ ]+){0,4} $/.test(codesBefore(pieces, piece))) return true;
-  return (
-    /^(?:from|of|with)$/.test(before) &&
-    !pieces.some((other) => other !== piece && ((other.things?.length ?? 0) > 0 || other.code.startsWith('{')))
-  );
-};
-
-/** Bodies of the sky, peoples and those whose laws bear their names: said of the world, of no part of the figure. */
-const worldNames =
-  /^(?:HCl|HNO3|H2SO4|NaOH|NaCl|H2O|CO2|O2|N2|NH3|pH|sin|cos|tan|log|ln|exp|North|South|East|West|Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
-
-/** "In this Atwood machine", "a Daniell cell", "the Doppler effect": how things of the kind are called. */
-const called =
-  /^(?:machine|theorem|law|effect|experiment|apparatus|paradox|principle|telescope|bridge|cell|cycle|triangle|curve|engine|configuration)s?$/;
-const isOfItsKind = (pieces: readonly Piece[], at: number): boolean => {
-  const noun = pieces[at + 1]?.word ?? pieces[at + 1]?.code ?? '';
-  return (
-    called.test(noun) &&
-    /^\p{Lu}\p{Ll}{3,}$/u.test(pieces[at]?.spelled ?? pieces[at]?.word ?? '') &&
-    (!/^(?:bridge|cell|cycle|triangle|curve|engine|configuration)/.test(noun) ||
-      /^(?:a|an|this|typical|simple|so|called)$/.test(pieces[at - 1]?.code ?? ''))
-  );
-};
-
-/** "“Clover to Rabbit” says that rabbits eat clover": names with a word or a sign between them. */
-const isNamesOnly = ({ word = '' }: Piece, { things }: Drawing): boolean => {
-  const named = new Set(things.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
-  const parts = word.toLowerCase().split(/ (?:to|from|and|or) | ?(?:→|->|–|—|,|:) ?/);
-  return parts.length > 1 && parts.every((part) => named.has(part.trim()));
-};
-
-/** A name of the world, a law's or a person's, or a symbol that stands in the figure within other words. */
-const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope): boolean => {
-  if (piece.quoted === true) return isNamesOnly(piece, drawing);
-  const words = piece.spelled ?? '';
-  const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
-  // "A red X marks the spot": a cross that is drawn, and no letter.
-  const isCross =
-    words === 'X' && drawing.kind === 'shapes' && /^(?:<.*|an?)$/.test(pieces[pieces.indexOf(piece) - 1]?.code ?? '');
-  return (
-    isCross ||
-    worldNames.test(words) ||
-    isOfItsKind(pieces, pieces.indexOf(piece)) ||
-    /^['’]s$/.test(next) ||
-    /['’]s?$/.test(words) ||
-    isWrittenSomewhere(drawing, words.replace(/s$/, '')) ||
-    /^[^\p{Script=Latin}\p{N}]{1,2}$/u.test(words) ||
-    isWrittenSomewhere(drawing, words) ||
-    isInFormula(drawing, words) ||
-    // "Heads", where H is written.
-    chanceTreeOf(drawing)?.outcomes.some((outcome) => outcome.words.includes(words.toLowerCase())) === true
-  );
 };
 
 /** "In degrees Celsius": as is written in the figure, where either sign is. */
@@ -211,7 +144,8 @@ const cycles = patternOf(
 /** "State C has no loop", "the only one without a loop": said of one node; "a loop that opens to the left": no cycle. */
 const isOfNode = (pieces: readonly Piece[], { from, to, pieces: [first] }: Match): boolean =>
   pieces.slice(to, to + 4).some(({ code }) => /^opens?$/.test(code)) ||
-  (first?.code === 'without' && /^(?:ones?|those|#\d+|only|@|\{(?:node|box|state|circle)\+?\})$/.test(pieces[from - 1]?.code ?? '')) ||
+  (first?.code === 'without' &&
+    /^(?:ones?|those|#\d+|only|@|\{(?:node|box|state|circle)\+?\})$/.test(pieces[from - 1]?.code ?? '')) ||
   (/^(?:has|have|carr(?:y|ies)|bears?|lacks?)$/.test(pieces[from - 1]?.code ?? '') &&
     (pieces[from - 2]?.things ?? []).some(({ role }) => role === 'node'));
 

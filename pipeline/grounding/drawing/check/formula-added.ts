@@ -102,7 +102,9 @@ const joinVerdicts = (clause: FormulaClause): Verdict[] =>
     const isSum = way.startsWith('added') || way.startsWith('subtracted');
     // "One is added to a fraction with p over 100": in a bracket of the term.
     const { line, bare } = clause.tree;
-    const isAdded = [line, bare].some((all) => ['+', '-'].some((sign) => all.includes(one + sign + other) || all.includes(other + sign + one)));
+    const isAdded = [line, bare].some((all) =>
+      ['+', '-'].some((sign) => all.includes(one + sign + other) || all.includes(other + sign + one)),
+    );
     if (isSum && isAdded) return [];
     if (isSum) return apart ? [] : [said(clause, match.at, false, way, 'factors of one term')];
     return pairs.includes(true) ? [] : [said(clause, match.at, false, way, 'terms of a sum')];

@@ -67,7 +67,8 @@ export const equalRule: FormulaRule = (clause) =>
     if (/\bresult$/.test(mention.words) && casesOf(clause.tree).length > 1) return [];
     const within = /contain|include| has| have| holds| shows| with| carries|consists/.test(verb);
     // "A fraction with h in the denominator".
-    if (within && /^ (?:in|inside|under|over|above|below|on|at)(?: the| its)? P\d/.test(clause.text.slice(match.to))) return [];
+    if (within && /^ (?:in|inside|under|over|above|below|on|at)(?: the| its)? P\d/.test(clause.text.slice(match.to)))
+      return [];
     clause.done.add(mention).add(math);
     const starts = /begins|starts/.test(verb);
     const ends = /ends/.test(verb);

@@ -123,7 +123,12 @@ const squareVerdicts = (clause: FormulaClause, cells: readonly (readonly string[
     if (ok === undefined) return [];
     const no = match.groups['no'] !== undefined || isDenied(clause, match.from);
     // "With θ = 0 you get the identity matrix": what becomes of it.
-    if (/ (?:when|if|for|with|at|put|putting|set|setting|becomes?|gives?|get|obtain|yields?) /.test(clause.text.slice(0, match.from))) return [];
+    if (
+      / (?:when|if|for|with|at|put|putting|set|setting|becomes?|gives?|get|obtain|yields?) /.test(
+        clause.text.slice(0, match.from),
+      )
+    )
+      return [];
     return [said(clause, match.at, ok !== no, match.groups['how'] ?? '', String(ok))];
   }),
   ...matched(clause, vanish).flatMap((match): Verdict[] => {

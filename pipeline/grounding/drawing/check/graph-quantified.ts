@@ -110,7 +110,8 @@ const nobodyRule: DrawingRule = (pieces, { drawing, about }) => {
     if (!treeOf(drawing) || nodes.length !== 1) return [];
     // "No group reports to the director": none of one sort of nodes.
     const [first, noun] = match.pieces;
-    if (first?.code === 'no' && !/^(?:one|body|\{(?:node|box)\+?\}|person|employee|staff)$/.test(noun?.code ?? '')) return [];
+    if (first?.code === 'no' && !/^(?:one|body|\{(?:node|box)\+?\}|person|employee|staff)$/.test(noun?.code ?? ''))
+      return [];
     const below = nodes.flatMap((node) => kinNodes(drawing, 'child', node) ?? []);
     const actual = below.map(({ name }) => name ?? '').join(', ');
     return [verdict(match.pieces, below.length === 0, 'none below', actual, about('degree', ...nodes))];

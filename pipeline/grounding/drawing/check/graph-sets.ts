@@ -178,7 +178,8 @@ const havingRule: DrawingRule = (pieces, { drawing, about }) => {
       /^(?:on|of|with|having|has)$/.test(pieces[match.from - 1]?.code ?? '') &&
       !codesOf(match.group('what')).includes('ing');
     // "One row with three arrows".
-    if (!side || ofGraph || /^\{?(?:row|column|line|chain|tree|graph|network|cluster)\+?\}?$/.test(noun.code)) return [];
+    if (!side || ofGraph || /^\{?(?:row|column|line|chain|tree|graph|network|cluster)\+?\}?$/.test(noun.code))
+      return [];
     const numberOf = (list: readonly Piece[]): number =>
       Number(
         list

@@ -152,7 +152,8 @@ const statementAt = (
   if (!said || pieces[next.to]?.code === "'s" || isUnsure(pieces, list, next, said)) return undefined;
   // "In the middle row A is followed by B": side by side. "The last node, which contains 5": what is written in it.
   if (/^\{(?:row|column)\}$|^(?:row|column)$/.test(pieces[list.from - 1]?.code ?? '')) return undefined;
-  if (words.some((word) => /^(?:contains?|holds?|stores?|carries)$/.test(word)) && next.items.every(isNumber)) return undefined;
+  if (words.some((word) => /^(?:contains?|holds?|stores?|carries)$/.test(word)) && next.items.every(isNumber))
+    return undefined;
   const relative = words.slice(0, 2).some((word) => /^(?:which|that|who)$/.test(word));
   if (prior === undefined && isGoverned(pieces, list.from) && !relative && said !== wayOn && said !== noWay)
     return undefined;

@@ -70,7 +70,11 @@ const walkRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[] =
     const n = Number(told?.group('n')[0]?.code.slice(1) ?? Number.NaN);
     if (told && !Number.isNaN(n)) found.push(verdict([...match.pieces, ...told.pieces], n === sum, n, sum, facts));
     // "The shortest routes use three edges, one of them being …": by the number of edges.
-    if (/ (?:use|uses|using|has|have|take|takes|consists? of|of|with) #\d+ (?:\{edge|\{arrow|steps?|hops?)/.test(before.map(({ code }) => ` ${code}`).join('')))
+    if (
+      / (?:use|uses|using|has|have|take|takes|consists? of|of|with) #\d+ (?:\{edge|\{arrow|steps?|hops?)/.test(
+        before.map(({ code }) => ` ${code}`).join(''),
+      )
+    )
       return found;
     const [first, last] = [walk[0], walk.at(-1)];
     const isBest = before.some(({ code }) => /^(?:shortest|cheapest|quickest|fastest|best)$/.test(code));

@@ -73,6 +73,9 @@ const isOfOther = (after: readonly Piece[], { links }: Label): boolean => {
   return sent.length > 0 && !links.some(({ edge }) => sent.includes(edge));
 };
 
+/** "Has its own method", "their visits", "becomes gas by vaporisation": no verb. */
+const unverbed = /^(?:to|by|through|via|at|with|over|under|its|their|his|her|our|my|your)$/;
+
 const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Scope): Verdict[] => {
   const refs = clause.flatMap((piece, at) =>
     nodesOf(piece).length > 0 && edgesOf(piece).length === 0 ? [{ piece, at }] : [],
@@ -104,8 +107,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
       continue;
     if (before.some(({ code }) => /^(?:and|,)$/.test(code)) && before.length > 1) continue;
     // "The ATM asks the bank to check the card": who is asked receives the message.
-    // "Has its own method", "their visits": no verb.
-    if (/^(?:to|by|through|via|at|with|over|under|its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
+    if (unverbed.test(before.at(-1)?.code ?? '')) continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
     const [from, to] = passive && !isTurned(label) ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;

@@ -165,7 +165,8 @@ const totalVerdicts = (
   }
   for (const match of matchesIn(own, layersIn)) {
     // "The first three levels are complete": some of them.
-    if (/^(?:first|last|next|other|top|bottom|upper|lower|these|those)$/.test(own[match.from - 1]?.code ?? '')) continue;
+    if (/^(?:first|last|next|other|top|bottom|upper|lower|these|those)$/.test(own[match.from - 1]?.code ?? ''))
+      continue;
     verdicts.push(
       verdict(
         match.pieces,

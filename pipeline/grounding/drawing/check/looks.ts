@@ -73,6 +73,10 @@ const judge = (
 /** "The replies of the bank are dashed": said of what belongs to the thing, unless that is how the thing itself is drawn. */
 const isOwner = (pieces: readonly Piece[], from: number): boolean =>
   /^(?:of|by|from|between|to|below|above|under|beneath|over|around|behind)$/.test(pieces[from - 1]?.code ?? '') &&
+  // "The line from Alm up to Summit is blue".
+  !(
+    pieces[from - 1]?.code === 'to' && pieces.slice(0, from).some(({ code }) => /^\{(?:line|arrow|edge)\}$/.test(code))
+  ) &&
   !/^(?:\{(?:box|node|shape|rectangle|circle|ellipse|diamond|cluster)\}|colou?r|symbol|frame|outline|border|fill|body|area|\{path\})$/.test(
     pieces[from - 2]?.code ?? '',
   );

@@ -81,3 +81,13 @@ export const saysMore = (pieces: readonly Piece[], match: Match): boolean =>
   match.pieces.some(({ code }) => code === ':') &&
   pieces[match.to] !== undefined &&
   !/^[.;]$/.test(pieces[match.to]?.code ?? '');
+
+/** Words that stand alone name what they are written at, and an arrow may be drawn of a line and a triangle. */
+export const isOfWords = ({ drawing: { kind } }: Scope, things: readonly Thing[]): boolean =>
+  kind === 'shapes'
+    ? things.some(({ role }) => role === 'text')
+    : kind === 'graph' && things.every(({ role }) => role === 'text');
+
+/** "Squares for males": words of a key, which name what is drawn beside them. */
+export const isKey = (scope: Scope, kinds: readonly Piece[], things: readonly Thing[]): boolean =>
+  isOnWire(scope, kinds, things) || (scope.drawing.kind === 'shapes' && things.every(({ role }) => role === 'text'));

@@ -8,6 +8,8 @@ import {
   inkless,
   isCaption,
   isTeam,
+  isKey,
+  isOfWords,
   isOnWire,
   isMark,
   mayBeDrawn,
@@ -80,10 +82,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
         verdict(
           match.pieces,
           fit.length > 0 ||
-            // Words that stand alone name what they are written at: "the object arrow".
-            ((/^(?:shapes|graph)$/.test(scope.drawing.kind) && all.every(({ role }) => role === 'text')) ||
-            // An arrow may be drawn of a line and a triangle, a picture of everything there is.
-            (scope.drawing.kind === 'shapes' && all.some(({ role }) => role === 'text')) ||
+            (isOfWords(scope, all) ||
             kinds.some((kind) => kindIn(kind) === 'picture') ||
             (isCaption(scope, all) && !areAllNamed(scope, kinds)) ||
             isTeam(kinds, all) ||
@@ -236,10 +235,7 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
             [ref],
             fit.length > 0
               ? true
-              : saysMore(pieces, match) ||
-                  isOnWire(scope, match.group('kind'), ref.things ?? []) ||
-                  // "Squares for males": words of a key, which name what is drawn beside them.
-                  (scope.drawing.kind === 'shapes' && ref.things?.every(({ role }) => role === 'text') === true)
+              : saysMore(pieces, match) || isKey(scope, match.group('kind'), ref.things ?? [])
                 ? undefined
                 : false,
             kind,

@@ -137,7 +137,8 @@ export const visible = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   // "All members are public except the engine's power": that one is not.
   if (clause.some(({ code }) => /^(?:except|but|besides|apart)$/.test(code))) return [];
   // "A public name, a protected balance and the operations deposit and withdraw": each has its own.
-  if (new Set(clause.flatMap(({ code }) => (/^(?:public|private|protected)$/.test(code) ? [code] : []))).size > 1) return [];
+  if (new Set(clause.flatMap(({ code }) => (/^(?:public|private|protected)$/.test(code) ? [code] : []))).size > 1)
+    return [];
   const ok =
     rows.every(({ visibility }) => visibility === told.code) ||
     rows.some(({ visibility, name }) => visibility === told.code && rows.filter((row) => row.name === name).length > 1);

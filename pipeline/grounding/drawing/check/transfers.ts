@@ -98,7 +98,8 @@ const pointingRule: DrawingRule = (pieces, { drawing, about }) =>
     const links = drawing.links.filter(({ directed, from, to }) => directed && from.id !== to.id);
     if (links.length === 0) return [];
     // "Two of the arrows run to the right"; "the messages run downwards": from one to the next, in time.
-    const isPart = pieces[match.from - 1]?.code === 'of' && !/^(?:all|each|both|every)$/.test(pieces[match.from - 2]?.code ?? '');
+    const isPart =
+      pieces[match.from - 1]?.code === 'of' && !/^(?:all|each|both|every)$/.test(pieces[match.from - 2]?.code ?? '');
     if (isPart || (isSequence(drawing) && !across)) return [];
     const ok = links.every(({ from, to }) => (middle(to.element.box) - middle(from.element.box)) * sign > 0);
     return [

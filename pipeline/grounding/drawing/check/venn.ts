@@ -104,18 +104,20 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
   if (alone.test(clause) && all.length === 1) return [only(all)];
   // "…, and 7 take chemistry as well": as well as the other.
   if (all.length === 1 && sets.length === 2 && /\b(?:as well|too)\W*$/i.test(clause)) return [only(sets)];
+  if (all.length > 1 && /\bunion\b|∪/u.test(clause))
+    return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
   if (shared.test(clause) || (all.length > 1 && /\band\b|\bas well\b|\balso\b|\bwith\b/.test(clause))) {
     const those = all.length > 1 ? all : sets.length === 2 || /all three/i.test(clause) ? sets : undefined;
     return those && [only(those), sumOf(counts, (some) => has(some, those))];
   }
-  if (all.length > 1 && /\bor\b|\bunion\b|∪/u.test(clause)) return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
+  if (all.length > 1 && /\bor\b/.test(clause)) return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
   const [one] = all;
   if (all.length === 1 && one) {
     const total = sumOf(counts, (some) => some.includes(one));
     return inTotal.test(clause) ? [total] : [total, only([one])];
   }
   if (all.length === 0 && inTotal.test(clause))
-    return everyone.test(clause)
+    return everyone.test(clause) || /\b(?:rectangle|everything|universal set)\b/i.test(clause)
       ? [sumOf(counts, () => true)]
       : [sumOf(counts, () => true), sumOf(counts, (some) => some.length > 0)];
   return undefined;

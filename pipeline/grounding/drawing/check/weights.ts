@@ -244,7 +244,11 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
     if (pieces.slice(0, match.from).some(({ code }) => ofSome.test(code))) return [];
     // "These five connect all the villages with a total of 30", "in total 15 leave s": of some edges.
     if (pieces.slice(0, match.from).some(({ code }) => /^(?:they|these|those)$/.test(code))) return [];
-    if (/^(?:leaves?|enters?|arrives?|flows?|goes|go|reach|reaches|comes?|runs?|starts?|ends?)$/.test(pieces[match.to]?.code ?? ''))
+    if (
+      /^(?:leaves?|enters?|arrives?|flows?|goes|go|reach|reaches|comes?|runs?|starts?|ends?)$/.test(
+        pieces[match.to]?.code ?? '',
+      )
+    )
       return [];
     const [label] = match.group('label');
     const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));

@@ -55,6 +55,7 @@ export const axisSideRule: ClauseRule = (clause, model) =>
         const isVertical = /left|right/.test(how);
         if (/\b(?:as|equally|just as) (?:far|many|much)\b/.test(clause.text.slice(clause.start, match.index)))
           return [];
+        if (/\bbetween (?:its|the) (?:two )?(?:zeros?|roots?)\b/i.test(clause.text)) return [];
         if (isFlat === isVertical || /\bonly\b/.test(clause.text)) return [];
         const sign = /above|over|right/.test(how) ? 1 : -1;
         const span = { start: match.index, end: match.index + match[0].length };

@@ -54,6 +54,8 @@ const stepsTold = (clause: Clause): Finding[] =>
 const spotsTold = (clause: Clause): Finding[] =>
   spotsIn(clause).flatMap((spot): Finding[] => {
     const { start, end, x, y, rounding } = spot;
+    // "Where do they meet? At (6, 5)": a place.
+    if (/\b(?:meet|cross|intersect|end|start|begin)s?\b/i.test(clause.text)) return [];
     const group = groupBefore(clause, start);
     const course = group && coursesOf(group.entities);
     const between = clause.text.slice(group?.end ?? 0, start);

@@ -115,6 +115,9 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   // "The two circles do not meet": that they are two is not denied.
   const isNot = phrase.det !== 'the' && phrase.det !== 'no' && isDenied(clause, clause.start, span.start);
   const found = (ok: boolean): Finding[] => [{ ...span, ok, stated, actual, about }];
+  // "An angle marked with two arcs"; "one part is left white".
+  if (noun === 'arc' && /\b(?:with|by|has|have|bears?|carries) $/.test(clause.text.slice(0, span.start))) return [];
+  if (noun === 'shading' && /\bparts?$/.test(clause.text.slice(span.start, span.end))) return [];
   if (noun === 'asymptote') return asymptotes(clause, model, { ...span, stated, about });
   if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0))
     return [];

@@ -123,6 +123,18 @@ const curveCourse = (clause: Clause, hit: Hit, curve: Entity, up: boolean): Find
   if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
   if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
   const course = isRising(curve, ...stretch);
+  // "A rising curve", of which a short piece at one end falls; "throughout this range", which another sentence tells.
+  const [low, high] = stretch;
+  const inner = (['rising', 'falling'] as const).find(
+    (one) =>
+      isRising(curve, low + 0.25 * (high - low), high) === one &&
+      isRising(curve, low, low + 0.75 * (high - low)) !== (one === 'rising' ? 'falling' : 'rising'),
+  );
+  if (
+    course === 'mixed' &&
+    (inner === (up ? 'rising' : 'falling') || /\b(?:this|that) (?:range|interval|stretch|part)\b/.test(clause.text))
+  )
+    return [];
   return isOneOfSeveral(clause, hit, curve, stretch, course) ? [] : said(course);
 };
 
@@ -243,7 +255,10 @@ export const shapeRule: ClauseRule = (clause, model) => {
     } else if (/origin/.test(hit.words)) {
       ok = course.length > 1 ? Math.abs(heightAt(curve, 0) ?? 1e9) < 0.005 * model.extent : undefined;
     }
-    results.push({ ...hit, ok: turned(ok, clause.negated), stated: hit.words, about: [curve] });
+    // "The curve is symmetrical to the y-axis", beside a line: which of the two is meant.
+    const isOfOther =
+      /symmetric/.test(hit.words) && ok === false && model.entities.filter(({ sort }) => sort === 'curve').length > 1;
+    results.push({ ...hit, ok: isOfOther ? undefined : turned(ok, clause.negated), stated: hit.words, about: [curve] });
   }
   return results;
 };

@@ -170,7 +170,15 @@ const ofCurve = (
 ): Finding[] => {
   const own = curve.sort === 'curve' ? featuresOf(curve, kind) : crossingsOf(curve, kind);
   const number = counted.exec(clause.text.slice(clause.start));
-  const values = statedIn(clause, hit.end).filter(({ start }) => !(number && start === clause.start + number.index));
+  // "Crosses the y-axis at 1 and bends upwards to 5": what another verb tells.
+  const other =
+    /\band (?:then )?(?:bends?|rises?|falls?|goes|runs?|climbs?|drops?|reaches|ends?|continues|passes|has|is)\b/.exec(
+      clause.text.slice(hit.end),
+    );
+  const until = other ? hit.end + other.index : Infinity;
+  const values = statedIn(clause, hit.end).filter(
+    ({ start }) => !(number && start === clause.start + number.index) && start < until,
+  );
   const count = numerals[number?.[1] ?? number?.[2] ?? ''];
   if (values.length === 0 && kind === 'root' && count !== undefined)
     return [{ ...hit, ok: turned(own.length === count, isNot), stated: count, actual: own.length, about: [curve] }];

@@ -14,7 +14,10 @@ export const halfRule: ClauseRule = (clause, model) => {
     if (!group || group.entities.length > 4) return [];
     const side = /upper|top|lower|bottom|left|right/.exec(hit.words)?.[0] ?? '';
     const [cx, cy] = circle.at;
-    const all = group.entities.map(({ at: [x, y] }) =>
+    // "A diameter from A to B and a point C on the upper half": C is.
+    const last = group.phrases.at(-1);
+    const own = group.phrases.length > 1 && last?.det === 'a' ? last.entities : group.entities;
+    const all = own.map(({ at: [x, y] }) =>
       side === 'left' ? x < cx - 1 : side === 'right' ? x > cx + 1 : /upper|top/.test(side) ? y < cy - 1 : y > cy + 1,
     );
     const ok = clause.negated || isNone(group) ? !all.includes(true) : !all.includes(false);

@@ -238,7 +238,8 @@ export const superlativeRule: ClauseRule = (clause, model) =>
     const subject =
       after ??
       (rest !== undefined && rest.end < start
-        ? clause.groups.find((group) => group.start > rest.end && group.end <= start)
+        ? // "Of the sides, AB is the longest and BC the shortest".
+          clause.groups.findLast((group) => group.start > rest.end && group.end <= start)
         : groupBefore(clause, start));
     const [entity] = subject?.entities ?? [];
     const among = rest?.entities ?? given ?? [];

@@ -42,7 +42,12 @@ const countsTold = (clause: Clause, model: Model): Finding[] => {
     )
       return [];
     const own = texts.filter(fits);
-    const ok = own.length === stated || new Set(own).size === stated;
+    // "Two numbers are given, a length and an angle": the size of an angle is written at its arc.
+    const angles = model.entities.filter(({ sort, text }) => sort === 'angle' && /\d/.test(text ?? '')).length;
+    const ok =
+      own.length === stated ||
+      new Set(own).size === stated ||
+      (noun.startsWith('number') && own.length + angles === stated);
     return [
       {
         start: match.index,
@@ -84,6 +89,8 @@ const labelledOrNot = (clause: Clause, model: Model): Finding[] =>
     const group = headBefore(clause, hit.start);
     const own = ownOf(clause, model, group, hit.start);
     if (!own || own.length === 0 || /\bonly\b/.test(clause.text)) return [];
+    // "Both axes are numbered": by their ticks.
+    if (/\bax[ei]s$/.test(group?.noun ?? '')) return [];
     const isNot = clause.negated || isNone(group) || /\b(?:no|un|not)\b/.test(hit.words);
     const all = own.map((one) => isWritten(model, one));
     const told = group?.phrases[0];
@@ -139,6 +146,12 @@ const shadedOrNot = (clause: Clause): Finding[] =>
     const group = headBefore(clause, hit.start);
     const own = group?.entities.filter(({ sort, element }) => closed.has(sort) && element !== undefined) ?? [];
     if (!group || own.length === 0 || isPartOf(clause, group)) return [];
+    // "The cone is filled with water".
+    if (
+      hit.words.endsWith('filled') &&
+      /^ (?:with|by) (?!(?:a|an|the|any)? ?(?:colou?r|pattern|lines))/.test(clause.text.slice(hit.end))
+    )
+      return [];
     const isFilled = ({ element }: Entity): boolean =>
       element?.fill !== undefined && element.opacity > 0.02 && colourName(element.fill) !== 'white';
     const blank = /blank|empty|unshaded|unfilled|uncoloured|transparent|left/.test(hit.words);

@@ -91,6 +91,16 @@ const namedLook = (model: Model, { colour, dash, noun, entities }: Phrase): bool
   return isOwn ? false : undefined;
 };
 
+/** "The square at B tells that the angle is right", "each side is a face diagonal", "one part is left white": nothing drawn. */
+const isSpokenOf = (
+  { text }: Clause,
+  { noun, det }: Phrase,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  (noun === 'square' && det === 'the' && text.startsWith(' at ', end)) ||
+  /^(?:face|space|body) diagonal$/.test(noun) ||
+  (noun === 'shading' && /\bparts?$/.test(text.slice(start, end)));
+
 const judge = (
   clause: Clause,
   model: Model,
@@ -130,6 +140,7 @@ const judge = (
     return [];
   if (noun === 'vector' && /\bdouble(?:-headed)? arrow/.test(clause.text)) return [];
   if (noun === 'shading' && det === 'the' && stripsOf(model).length > 0) return [];
+  if (isSpokenOf(clause, phrase, span)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.
   if (
@@ -195,6 +206,8 @@ export const strangerRule: ClauseRule = (clause, model) =>
     : clause.groups.flatMap(({ phrases }) =>
         phrases.flatMap((phrase): Finding[] => {
           const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
+          // "A curve like a U", "3D axes".
+          if (item && /\b(?:like|as) an? $|\d$/.test(clause.text.slice(0, item.start))) return [];
           return item && phrase.stranger !== undefined && phrase.noun === '' && !isWritten(model, phrase.stranger)
             ? [{ start: item.start, end: item.end, ok: false, stated: phrase.stranger, about: [] }]
             : [];

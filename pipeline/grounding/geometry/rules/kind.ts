@@ -29,6 +29,12 @@ export const kindRule: ClauseRule = (clause, model) =>
   hits(clause, kindWords).flatMap(({ start, end, words }): Finding[] => {
     if (words === 'right' && !/^[ -](?:angled|triangle|one|angle)/.test(clause.text.slice(end))) return [];
     if (words === 'right' && clause.text.startsWith(' angle', end)) return rightAngle(clause, model, start, end);
+    // "A right-angle mark is placed at C"; "the acute angles are at A and B, the obtuse ones at C and D".
+    if (words === 'right' && /^[ -]angled? (?:mark|marker|symbol|sign|square)/.test(clause.text.slice(end))) return [];
+    if (/^ ones? (?:is |are )?at\b/.test(clause.text.slice(end))) return [];
+    // "It divides the triangle in two, an equilateral one on the right and an isosceles one on the left".
+    if (/\b(?:divid|split|cut|part)\p{L}*\b[^.;]*\bin(?:to)? (?:two|three|halves)\b/u.test(clause.text.slice(0, start)))
+      return [];
     // "Splits the triangle into two right-angled ones": parts of it, which nobody drew as such.
     if (/\binto (?:two|three|four|\d|smaller|congruent|equal| )+$/.test(clause.text.slice(0, start))) return [];
     if (words === 'straight' && (!clause.text.startsWith(' angle', end) || /\btogether\b/.test(clause.text))) return [];
@@ -131,6 +137,8 @@ const rightAngle = (clause: Clause, model: Model, start: number, end: number): F
     return [at[1], at[2]].flatMap((name) => {
       if (name === undefined) return [];
       const point = model.points.get(name.toUpperCase());
+      // Of angles in space only those are known that are marked.
+      if (model.isSpace && point !== undefined && !isRightAt(model, name.toUpperCase())) return [];
       return [
         {
           start,

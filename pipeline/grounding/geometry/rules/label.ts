@@ -87,6 +87,12 @@ const ofOne = (
   return loose && !isOwn ? { ok: isBeside(model, loose, only) } : undefined;
 };
 
+/** "Called v", where "v = (2, 3)" is written. */
+const isBegun = ({ scene }: Model, plain: string): boolean =>
+  scene.elements.some(
+    ({ visible, text = '' }) => visible && text.includes('=') && spell(text.split('=')[0] ?? '') === plain,
+  );
+
 /** "The green point is called P", "the slanted side is labelled 7.5 cm". */
 export const labelRule: ClauseRule = (clause, model) =>
   hits(clause, naming).flatMap((hit): Finding[] => {
@@ -119,6 +125,7 @@ export const labelRule: ClauseRule = (clause, model) =>
     const inFigure =
       texts.length > 0 || model.entities.some(({ names }) => names.some((name) => spell(name) === plain));
     const span = { start: hit.start, end: hit.end + word[0].length };
+    if (!inFigure && isBegun(model, plain)) return [];
     if (!inFigure)
       return word[5] !== undefined && !before
         ? []

@@ -1,3 +1,4 @@
+import { drawnWith, isUntold } from './look-untold.js';
 import { isColour } from '../../language/colour.js';
 import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import { colourAt } from '../read/words.js';
@@ -203,18 +204,6 @@ const besideLook = (clause: Clause, start: number, head: Group): Group | undefin
   return isBeside ? near : undefined;
 };
 
-/** "A quadrilateral with both diagonals drawn dashed": what it has is. */
-const drawnWith = (clause: Clause, start: number): Group | undefined => {
-  const near = clause.groups.findLast(({ end }) => end <= start);
-  return near !== undefined &&
-    near.entities.length > 0 &&
-    near.noun !== 'point' &&
-    /\bwith (?:(?:both|all|its|the|two|of) )*$/.test(clause.text.slice(0, near.start)) &&
-    /^,? (?:drawn|shown|dashed|coloured|colored|marked|printed)(?: as| in)? $/.test(clause.text.slice(near.end, start))
-    ? near
-    : undefined;
-};
-
 /** "Is the one filled in orange": said of what is spoken of. */
 const isTheOne =
   /^ (?:is|are) the ones? (?=(?:that (?:is|are) |which (?:is|are) )?(?:filled|drawn|shaded|coloured|colored|marked|shown|highlighted|printed|in)\b)/;
@@ -272,6 +261,7 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
       ) ?? [];
     if (group && group.entities.length > 0 && things.length === 0) return [];
     if (!group || things.length === 0) return !isNone(group) && isMadeUp() ? [made] : [];
+    if (isUntold(before, isAnywhere(model, what))) return [];
     const isFilled = /\b(?:filled|shaded|fill)\b/.test(before);
     const near = besideLook(clause, start, group);
     const nearest = near !== undefined && judgeLook(clause, near, near.entities, look, isFilled) === true;

@@ -195,6 +195,13 @@ export const measureRule: ClauseRule = (clause, model) => {
     (number) => !isCount(clause, number) && !countsStranger(clause, model, number),
   );
   return numbers.flatMap((number): Finding[] => {
+    // "sin θ = 6/10": of the sine, not of the angle.
+    if (
+      /\b(?:sin|cos|tan|cot|log|ln)(?:e|ine|gent)? ?(?:of )?\(?\p{L}\)? ?(?:=|is|equals) $/u.test(
+        clause.text.slice(0, number.start),
+      )
+    )
+      return [];
     if (isOther(clause, number) || (model.isSpace && /\bviews?\b/.test(clause.text))) return [];
     const left = groupBefore(clause, number.start);
     const quantity = quantityOf(clause, number, left);

@@ -113,6 +113,8 @@ export const insideRule: ClauseRule = (clause, model) =>
       const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
       const [points, [thing, more]] = [pointsOf(subject), othersOf(object)];
       if (points.length === 0 || !thing || more || !object || strangers(subject)) return [];
+      // "A triangle with A on the left and C above A, inside a circle": the triangle is.
+      if (subject && /,\s*$/.test(clause.text.slice(subject.end, hit.start))) return [];
       const out = hit.words.startsWith('outside');
       const inside = every(
         points.map((point) =>

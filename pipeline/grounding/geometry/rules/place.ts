@@ -118,7 +118,14 @@ const hasOther = ({ tokens, items, offset, start: from }: Clause, start: number,
 export const positionRule: ClauseRule = (clause) =>
   allMatches(clause.text, sides).flatMap((match): Finding[] => {
     const end = match.index + match[0].length;
-    const [subject, object] = [groupBefore(clause, match.index), groupAfter(clause, end)];
+    const near = groupBefore(clause, match.index);
+    // "C is on the arc, to the right of M": C is; "above the triangle a formula says": what comes after it.
+    const isAside =
+      near !== undefined &&
+      /^\s*,\s*$/.test(clause.text.slice(near.end, match.index)) &&
+      /\b(?:on|in|at|near|along) (?:the |an? )?$/.test(clause.text.slice(0, near.start));
+    if (clause.text.slice(clause.start, match.index).trim() === '' && clause.start === 0) return [];
+    const [subject, object] = [isAside ? headBefore(clause, match.index) : near, groupAfter(clause, end)];
     if (
       !subject ||
       !object ||

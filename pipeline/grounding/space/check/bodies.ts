@@ -171,8 +171,10 @@ export const projectionRule: SpaceRule = (text, { figure, facts }) =>
       const stated = word.toLowerCase();
       const actual = figure.projection ?? null;
       const kin = stated === 'axonometric' && ['isometric', 'dimetric', 'axonometric'].includes(actual ?? '');
+      // "An oblique picture": slanted, whichever way it is projected.
+      const isLoose = stated === 'oblique' && actual === 'axonometric';
       return {
-        ok: kin || stated === actual,
+        ok: isLoose ? undefined : kin || stated === actual,
         stated,
         actual,
         facts: facts.filter(({ predicate }) => predicate === 'orientation').map(({ id }) => id),

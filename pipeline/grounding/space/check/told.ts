@@ -154,7 +154,8 @@ export const edgeRule: SpaceRule = (text, { figure }) =>
     const faces = figure.scene.elements.filter(
       ({ kind, visible, stroke }) => kind === 'face' && visible && stroke !== undefined,
     ).length;
-    if (strokes.length + faces === 0) return { ok: undefined, stated: look, actual: null };
+    // "In the top view, where all edges are visible": of one of several drawings.
+    if (strokes.length + faces === 0 || /\bviews?\b/i.test(text)) return { ok: undefined, stated: look, actual: null };
     const isNone = /^no/i.test(groups['how'] ?? '') !== (groups['not'] !== undefined);
     const fits = isDashed ? dashed : strokes.length + faces - dashed;
     const ok = isNone ? fits === 0 : fits === strokes.length + faces;
