@@ -76,7 +76,7 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
   // "scores (0–10) of A and B", "buries 165 of its 350": a scale, and a part of a whole.
   if (numbers.some((number, index) => index > 0 && isOfOther(clause, numbers[index - 1], number))) return [];
   // "Travel is to parties as 4 is to 1": how many times as large.
-  if (/\bis to\b.*\bas\b.*\bis to\b/i.test(clause.sentence.text)) return [];
+  if (/\b(?:is|are) to\b.*\bas\b.*\b(?:is|are) to\b/i.test(clause.sentence.text)) return [];
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   // "some 340 or 355 hours less per year than the average": how far apart they are.
   const behind = clause.sentence.tokens.slice(last?.to, (last?.to ?? 0) + 3).map(({ lower }) => lower);

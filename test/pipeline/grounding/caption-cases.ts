@@ -54,3 +54,18 @@ export const testJudged = <Name extends string>(
   });
   test.each(cases)('%s: %s is held to be %s', (figure, text, isTrue) => expectJudged(scenes[figure], text, isTrue));
 };
+
+/** The same for true texts of which not everything can be read: nothing of them is contradicted. */
+export const testUncontradicted = <Name extends string>(
+  programs: Programs<Name>,
+  cases: readonly (readonly [figure: Name, text: string])[],
+): void => {
+  let scenes: Record<Name, Scene>;
+  beforeAll(async () => {
+    scenes = await drawAll(programs);
+  });
+  test.each(cases)('%s: %s is not contradicted', (figure, text) => {
+    const { claims } = checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
+    expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
+  });
+};

@@ -246,6 +246,10 @@ export const isDenied = (clause: Clause, offset: number): boolean => {
   if (no.test(own)) return true;
   // "No nitrogen or sulfur", "no chlorine, sulfur or bromine", "neither rings nor double bonds".
   const [, list = ''] = /((?: M\d+(?: ,)?(?: or| nor)?)+) ?$/.exec(before) ?? [];
+  // "Without rings, charges or wedges".
+  const head = before.slice(0, before.length - list.length).trimEnd();
+  if (list !== '' && / (?:without|lacks|lacking)$/.test(head) && / (?:or|nor) /.test(clause.text.slice(offset)))
+    return true;
   const first = mentionsIn(clause, list)[0];
   if (first?.n !== 0) return false;
   const rest = clause.text.slice(offset).replace(/^ M\d+/, '');

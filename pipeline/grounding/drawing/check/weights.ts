@@ -201,6 +201,7 @@ const someEdges = patternOf(
   '(?<look> (?:<[^>]+>|dashed|dotted|solid))(?: (?:thick|bold|thin))* {(?:edge|line|arrow)\\+}',
 );
 
+const ofMotion = /^(?:leaves?|enters?|arrives?|flows?|goes|go|reach|reaches|comes?|runs?|starts?|ends?)$/;
 const ofSome = /^(?:leaves?|leaving|enters?|entering|outgoing|incoming|each|every|starts?|starting)$/;
 const atNode = patternOf(
   ` (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|come out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to)(?: (?:the|{node}|source|sink|start|target|origin|place|city|town))*(?<x> @)(?: (?:always|all|together|each|also))* (?:adds? up to|sums? (?:up )?to|total|make|gives?)${VALUE}${END}`,
@@ -244,12 +245,7 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
     if (pieces.slice(0, match.from).some(({ code }) => ofSome.test(code))) return [];
     // "These five connect all the villages with a total of 30", "in total 15 leave s": of some edges.
     if (pieces.slice(0, match.from).some(({ code }) => /^(?:they|these|those)$/.test(code))) return [];
-    if (
-      /^(?:leaves?|enters?|arrives?|flows?|goes|go|reach|reaches|comes?|runs?|starts?|ends?)$/.test(
-        pieces[match.to]?.code ?? '',
-      )
-    )
-      return [];
+    if (pieces.slice(match.from, match.to + 2).some(({ code }) => ofMotion.test(code))) return [];
     const [label] = match.group('label');
     const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
     const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
