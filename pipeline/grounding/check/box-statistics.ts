@@ -218,7 +218,14 @@ const hasEnds: ReadonlySet<Statistic> = new Set<Statistic>(['box', 'whiskers', '
 export const boxStatistics = (clause: Clause, world: World): Finding[] => {
   const rows = world.plots.filter(({ form }) => form === 'box').flatMap((plot) => plot.rows);
   const { text, start } = clause.sentence;
-  const statistics = rows.length === 0 ? [] : statisticsIn(text, start);
+  // "The whiskers of the train box extend to 60": its whiskers are meant.
+  const all = rows.length === 0 ? [] : statisticsIn(text, start);
+  const statistics = all.filter(
+    ({ statistic, start: at }, index) =>
+      statistic !== 'box' ||
+      all[index - 1]?.statistic !== 'whiskers' ||
+      !/^\S* of the (?:\S+ )?$/.test(text.slice((all[index - 1]?.end ?? start) - start, at - start)),
+  );
   if (statistics.length === 0) return [];
   const numbers = numbersIn(clause);
   const lists = listed(clause, numbers, rows);

@@ -10,9 +10,31 @@ import { isForeign } from './statement/number-units.js';
 import { labelKey } from './tokenize.js';
 import { isPrinted, type World } from './world.js';
 
+/** "Doesn't even get to 20". */
+const isUnreached = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  /(?:\bnot|n['’]t|\bnever) (?:even |quite )?(?:get|reach|come|make it|climb|rise|go)s? (?:up )?(?:to )?$/i.test(
+    wordsBefore(tokens, from),
+  );
+
+/** "Ben, weeks 1 to 8": places along an axis. */
+const isPlaces = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  /\b(?:weeks|days|months|hours|years|rounds|trials|steps|stations|sessions|games|levels|grades|classes) (?:\d+ (?:to|–|-|through) )?$/i.test(
+    wordsBefore(tokens, from),
+  );
+
+const wordsBefore = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/ (?=n['’]t)/g, '')
+    .concat(' ');
+
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
+  isUnreached(tokens, number) ||
+  isPlaces(tokens, number) ||
   isQuarter(tokens, number) ||
   isOutOf(tokens, number) ||
   isScale(tokens, number) ||

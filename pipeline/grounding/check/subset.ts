@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import type { Mention } from './mention.js';
+import type { Mention, MentionOf } from './mention.js';
 
 const opening = /^of (?:the |all |all the |these |those )?$/i;
 const denied = /^(?:\S+ ){0,3}?(?:(?:did|do|does|was|were|are|is|have|has|had|could|would) not|\w+n['’]t|never) /i;
@@ -24,3 +24,13 @@ export const isSubset = ({ sentence: { text, start, mentions } }: Clause, number
 /** "Of the five days from Monday to Friday": of some. */
 export const isOfSpan = ({ sentence: { text, start } }: Clause, mention: Mention, end: number): boolean =>
   /\bof the $/i.test(text.slice(0, mention.start - start)) && /^[^,;]{0,12} (?:from|between) /.test(text.slice(end));
+
+/** "The two nitrogen doses are the red bars"; "three orange nodes hang below it": of what the writer counts so. */
+export const isOwnCount = (
+  { sentence: { tokens } }: Clause,
+  { inWords, value, from, to }: Mention & MentionOf<'number'>,
+): boolean =>
+  inWords &&
+  value <= 12 &&
+  (tokens[from - 1]?.lower === 'the' ||
+    tokens.slice(to, to + 3).some(({ lower }) => /^(?:nodes|dots|leaves|children|units)$/.test(lower)));

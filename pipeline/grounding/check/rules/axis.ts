@@ -115,10 +115,11 @@ const isBareAxis = /\b(?:no|without|hidden|removed|off|bare|blank|empty|unlabell
 /** "symmetric about the horizontal axis", "mirrored along the vertical axis": a line that nobody draws. */
 const isMirror = /\b(?:symmetr\w+|mirror\w*|reflect\w*) (?:\w+ ){0,4}?(?:about|around|across|along|in|over|to|on) /i;
 
-/** "is on the x-axis (0 to 70)": in brackets right after another axis. */
-const isOfOther = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, a: Mention): boolean =>
-  tokens[a.from - 1]?.text === '(' &&
-  mentions.some((one) => one !== axis && hasSense(one, 'x-axis', 'y-axis') && one.to === a.from - 1);
+/** "is on the x-axis (0 to 70)": in brackets right after another axis; "is marked at 0, 20 and 40": its ticks. */
+const isOfOther = ({ sentence: { text, tokens, mentions } }: Clause, axis: Mention, a: Mention): boolean =>
+  /\bmarked (?:at|with) \d[\d., ]* and \d/i.test(text) ||
+  (tokens[a.from - 1]?.text === '(' &&
+    mentions.some((one) => one !== axis && hasSense(one, 'x-axis', 'y-axis') && one.to === a.from - 1));
 
 /** "Two vertical axes: copies decline from 620 to 190": the ends of a course. */
 const isOfCourse = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, { from }: Mention): boolean =>

@@ -1,5 +1,5 @@
 import { relationOf, threshold, values, type Relation } from '../threshold.js';
-import { sumOf } from '../../reading/statistics.js';
+import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { directionOf } from '../course-cues.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -137,6 +137,12 @@ const overtakesIn = (
     }),
   );
 
+/** "Rowing and judo are almost the same size, 54 and 55 members": what the parts of each come to together. */
+const areTotals = (lists: readonly (readonly Valued[])[]): boolean => {
+  const totals = lists.map((list) => sumOf(list.map(({ value }) => value)));
+  return lists.every(({ length }) => length > 1) && highest(totals) - lowest(totals) <= 0.03 * highest(totals);
+};
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -185,7 +191,12 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   if (!ok && (arePicked(clause, [...lefts, ...rights]) || overtakesIn(clause, statement, a, b))) return undefined;
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
   if (!ok && (world.plots.some(isSquare) || isOfCourse(clause.sentence.text, world))) return undefined;
-  if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
+  if (
+    !ok &&
+    (relation === 'equal'
+      ? areTotals([...a, ...b]) || namesMore(clause, mention, [...lefts, ...rights])
+      : isUpsideDown(world))
+  )
     return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),

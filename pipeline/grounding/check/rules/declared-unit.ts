@@ -31,7 +31,15 @@ const multipleOf = (text: string | undefined): number | undefined => {
 const measuresOf = (clause: Clause, at: number, world: World): { measures: Measure[]; isNamed: boolean } => {
   const { plots } = world.reading;
   const before = clause.mentions.filter((mention) => mention.end <= at);
-  const axis = before.findLast((mention) => hasSense(mention, 'x-axis', 'y-axis'));
+  // "Visitors in thousands on the vertical axis": the one that comes after the unit.
+  const { text, start } = clause.sentence;
+  const next = clause.mentions.find(
+    (mention) =>
+      mention.start > at &&
+      hasSense(mention, 'x-axis', 'y-axis') &&
+      /^in [\p{L} ]{1,30} (?:on|along) (?:the )?$/u.test(text.slice(at - start, mention.start - start)),
+  );
+  const axis = next ?? before.findLast((mention) => hasSense(mention, 'x-axis', 'y-axis'));
   const all = plots.flatMap(({ x, y, measure, size }) => [x, y, measure, size].filter((one) => one !== undefined));
   if (axis) {
     const channel = hasSense(axis, 'x-axis') ? 'x' : 'y';

@@ -1,3 +1,4 @@
+import { isOwnCount } from '../subset.js';
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Predicate } from '../../fact.js';
 import { isEntity, hasSense, type Clause } from '../clause.js';
@@ -137,6 +138,7 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
       clause.sentence.tokens[mention.to + 1]?.text === '-'
     )
       return [];
+    if (isOwnCount(clause, mention)) return [finding([mention], undefined, mention.value, null)];
     // "A dozen eggs cost 1.6 dollars": a part of what is measured.
     const { tokens } = clause.sentence;
     if (mention.inWords && tokens[mention.from]?.lower === 'dozen' && isPrinted(world, tokens[mention.to]?.norm ?? ''))

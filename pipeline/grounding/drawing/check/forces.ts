@@ -262,7 +262,11 @@ export const forceRule: DrawingRule = (pieces, { drawing, about }) => {
     found.push(verdict(match.pieces, ok !== isDenied(match.pieces), stated, actual, facts));
   };
   const own = plainly(withArrows(pieces, drawing));
-  for (const { match, ok, stated, actual, arrow } of asidesOf(own, drawing)) say(match, ok, stated, actual, arrow);
+  // "F = 60 N, a red arrow …": the colour is of what comes next.
+  const asides = asidesOf(own, drawing).filter(
+    ({ match }) => !match.pieces.some(({ code }) => code === 'a') || !/^(?:A|\{)/.test(own[match.to]?.code ?? ''),
+  );
+  for (const { match, ok, stated, actual, arrow } of asides) say(match, ok, stated, actual, arrow);
   const told = { drawing, all, pieces, own: withoutAsides(own), say };
   for (const reader of readers) reader(told);
   return found;

@@ -130,7 +130,6 @@ export const readingRule: FormulaRule = (clause) =>
         (one, at) =>
           one !== math &&
           /^\p{L}=-?\d/u.test(one.line) &&
-          !isIn(clause, one) &&
           new RegExp(` (?:with|for|at|when|if|taking|setting|putting) X${at} `, 'i').test(before),
       );
     const sure =

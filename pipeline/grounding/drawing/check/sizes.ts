@@ -104,7 +104,13 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
       const kind = match.pieces.find(({ code }) => code.startsWith('{'));
       const seen = one.map((thing) =>
         peers(drawing, thing)
-          .filter((other) => !kind || isKind(drawing, other, kindIn(kind)))
+          .filter(
+            (other) =>
+              !kind ||
+              (isKind(drawing, other, kindIn(kind)) &&
+                // The line of the ground is no arrow.
+                (kindIn(kind) !== 'arrow' || thing.element.kind !== 'vector' || other.element.kind === 'vector')),
+          )
           .every((other) => measure(other) * sign <= measure(thing) * sign * (sign > 0 ? 1.01 : 0.99)),
       );
       // "The bigger one", of two that were spoken of before.

@@ -68,6 +68,8 @@ export const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }
     words === 'X' && drawing.kind === 'shapes' && /^(?:<.*|an?)$/.test(pieces[pieces.indexOf(piece) - 1]?.code ?? '');
   return (
     isCross ||
+    // "Signals flow from the left": at the beginning any word has a capital, and parts of a circuit have symbols.
+    (drawing.kind === 'circuit' && pieces.indexOf(piece) === 0 && /^\p{Lu}\p{Ll}+$/u.test(words)) ||
     worldNames.test(words) ||
     (isSubstance(words) && !drawing.things.some(({ name = '' }) => name.split(/[\s(),]+/).some(isSubstance))) ||
     isOfItsKind(pieces, pieces.indexOf(piece)) ||

@@ -55,6 +55,7 @@ const spotsTold = (clause: Clause): Finding[] =>
   spotsIn(clause).flatMap((spot): Finding[] => {
     const { start, end, x, y, rounding } = spot;
     // "Where do they meet? At (6, 5)": a place.
+    if (/\bat $/i.test(clause.text.slice(0, start))) return [];
     if (/\b(?:meet|cross|intersect|end|start|begin)s?\b/i.test(clause.text)) return [];
     const group = groupBefore(clause, start);
     const course = group && coursesOf(group.entities);

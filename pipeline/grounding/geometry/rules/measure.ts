@@ -1,3 +1,4 @@
+import { ofSine } from './sine.js';
 import type { Model } from '../read/entity.js';
 import { standsFor } from '../read/nouns.js';
 import { isUnit } from '../read/written-units.js';
@@ -195,13 +196,8 @@ export const measureRule: ClauseRule = (clause, model) => {
     (number) => !isCount(clause, number) && !countsStranger(clause, model, number),
   );
   return numbers.flatMap((number): Finding[] => {
-    // "sin θ = 6/10": of the sine, not of the angle.
-    if (
-      /\b(?:sin|cos|tan|cot|log|ln)(?:e|ine|gent)? ?(?:of )?\(?\p{L}\)? ?(?:=|is|equals) $/u.test(
-        clause.text.slice(0, number.start),
-      )
-    )
-      return [];
+    const sine = ofSine(clause, model, number);
+    if (sine) return sine;
     if (isOther(clause, number) || (model.isSpace && /\bviews?\b/.test(clause.text))) return [];
     const left = groupBefore(clause, number.start);
     const quantity = quantityOf(clause, number, left);
