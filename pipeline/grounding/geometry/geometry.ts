@@ -81,11 +81,15 @@ const nameOf = ({ kind, label, data }: SceneElement): string | undefined => {
   return words === undefined || /["“”\n\\]/.test(words) ? undefined : words;
 };
 
+/** "4 cm", "12": what is written at a thing is its size, and no name. */
+const isSize = (name = ''): boolean => /^[\d.,]+ ?(?:\p{L}{1,3}|°|%)?$/u.test(name);
+
 const withPhrases = (things: readonly Thing[]): Thing[] =>
   things.map((thing) => {
     const { noun, name, colour } = thing;
     const alike = things.filter((one) => one.noun === noun);
-    const called = noun === 'curve' && name !== undefined ? `the graph of ${name}` : `the ${noun} ${name ?? ''}`.trim();
+    const own = isSize(name) ? `labelled “${name}”` : (name ?? '');
+    const called = noun === 'curve' && name !== undefined ? `the graph of ${name}` : `the ${noun} ${own}`.trim();
     if (name !== undefined && alike.filter((one) => one.name === name).length === 1)
       return { ...thing, phrase: called };
     if (name !== undefined) return thing;

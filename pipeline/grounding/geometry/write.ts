@@ -7,7 +7,7 @@ import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } f
 import { cornersOf, frameOf, type Geometry, type Thing } from './geometry.js';
 import { angleSentences, directionSentences, intervalSentences, stripSentence } from './write-parts.js';
 import { polygonSentences } from './write-polygons.js';
-import { relationSentences } from './write-relations.js';
+import { relationSentences, together } from './write-relations.js';
 
 import { readableIn } from './readable.js';
 import { curveSentences, meetingSentences } from './write-curves.js';
@@ -44,23 +44,36 @@ const isSide = (geometry: Geometry, { id }: Thing): boolean =>
       geometry.things.some((thing) => thing.id === to && cornersOf(geometry, thing) !== undefined),
   );
 
-const strokeSentences = ({ geometry, about }: Writing): Said[] =>
+/** "The segments MA and MB are 3 cm long": all of one length at once. */
+const lengthSentences = ({ geometry, about }: Writing): Said[] => {
+  const readable = readableIn(geometry);
+  const by = new Map<string, Thing[]>();
+  const own: Said[] = [];
+  for (const thing of geometry.things) {
+    const { length } = thing.element.measures ?? {};
+    const isStroke = thing.noun === 'segment' || thing.noun === 'vector';
+    if (!isStroke || length === undefined || thing.name === undefined || thing.phrase === undefined) continue;
+    if (!readable.has(thing, 'length') || isSide(geometry, thing)) continue;
+    const size = inUnit(readable.printed(length), geometry.unit);
+    // "The segment 4 cm is 4 cm long": its length is all that is written at it.
+    if (thing.name === size) own.push(said(`one ${thing.noun} is labelled “${size}”`, about('measure', thing)));
+    else by.set(size, [...(by.get(size) ?? []), thing]);
+  }
+  const told = [...by].map(([size, things]) =>
+    said(
+      `${together(things.map(({ phrase = '' }) => phrase))} ${things.length > 1 ? 'are' : 'is'} ${size} long`,
+      about('measure', ...things),
+    ),
+  );
+  return [...told, ...own].map(sentence);
+};
+
+const slopeSentences = ({ geometry, about }: Writing): Said[] =>
   geometry.things.flatMap((thing) => {
-    const { length, slope } = thing.element.measures ?? {};
-    if (thing.phrase === undefined) return [];
-    if ((thing.noun === 'segment' || thing.noun === 'vector') && length !== undefined && thing.name !== undefined)
-      if (readableIn(geometry).has(thing, 'length') && !isSide(geometry, thing))
-        return [
-          sentence(
-            said(
-              `${thing.phrase} is ${inUnit(readableIn(geometry).printed(length), geometry.unit)} long`,
-              about('measure', thing),
-            ),
-          ),
-        ];
-    if (thing.noun === 'line' && slope !== undefined && geometry.scene.axes.length > 0)
-      return [sentence(said(`${thing.phrase} has the slope ${number(slope)}`, about('measure', thing)))];
-    return [];
+    const { slope } = thing.element.measures ?? {};
+    if (thing.phrase === undefined || thing.noun !== 'line' || slope === undefined) return [];
+    if (geometry.scene.axes.length === 0) return [];
+    return [sentence(said(`${thing.phrase} has the slope ${number(slope)}`, about('measure', thing)))];
   });
 
 const placeSentences = ({ geometry, fact }: Writing): Said[] => {
@@ -188,7 +201,7 @@ export const geometryText = (style: CaptionStyle, geometry: Geometry, book: Fact
     [intervalSentences(writing), 2, 4],
     [stripSentence(writing), 1, 1],
     [angleSentences(writing), 1, 8],
-    [strokeSentences(writing), 1, 8],
+    [[...lengthSentences(writing), ...slopeSentences(writing)], 1, 8],
     [directionSentences(writing), 1, 4],
     [placeSentences(writing), 0, 10],
     [relationSentences(writing), 1, 8],

@@ -1,7 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
-import { type FormulaTree, type Node } from '../formula-tree.js';
+import { type FormulaTree, lineOf, type Node } from '../formula-tree.js';
 import {
   countOf,
   type FormulaClause,
@@ -155,6 +155,11 @@ const degreeOf = (value: string): string | undefined => {
   return /^-?[\d./]*\p{L}(?:[+-][\d./]+)?$|^-?[\d./]+[+-][\d./]*\p{L}$/u.test(value) ? 'linear' : undefined;
 };
 
+const isHead = ({ tree }: FormulaClause, { line }: Quoted): boolean => {
+  const at = tree.nodes.findIndex(({ symbol }) => symbol === '=');
+  return at > 0 && same(lineOf(tree.nodes.slice(0, at)), line);
+};
+
 const ofCases = (clause: FormulaClause, found: readonly Case[], stretch: string, offset: number): Verdict[] => {
   const verdicts: Verdict[] = [];
   const all = allMatches(stretch, / X(\d+)/g);
@@ -164,6 +169,8 @@ const ofCases = (clause: FormulaClause, found: readonly Case[], stretch: string,
     const before = stretch.slice(0, match.index);
     // "When t is 4 or more": the condition.
     if (atLeast.exec(stretch)?.index === match.index) continue;
+    // "F(v) = 6πηrv": what has the cases, and none of them.
+    if (isHead(clause, math)) continue;
     if (!valueWords.test(before) || /[<>=≤≥]|^\^/u.test(math.line)) continue;
     clause.done.add(math);
     // "For 0 it is 0 over 2": what becomes of the letter.

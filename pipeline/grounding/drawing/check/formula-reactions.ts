@@ -14,6 +14,11 @@ interface Species {
 
 const elements =
   'He|Li|Be|Ne|Na|Mg|Al|Si|Cl|Ar|Ca|Sc|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Kr|Rb|Sr|Zr|Mo|Ag|Cd|Sn|Sb|Xe|Cs|Ba|Pt|Au|Hg|Pb|Bi|Ra|U|H|B|C|N|O|F|P|S|K|V|W|I';
+const substance = new RegExp(`^(?:(?:${elements})\\d*)+$`);
+
+/** "KMnO": symbols of elements, one behind the other. */
+export const isSubstance = (word: string): boolean => substance.test(word);
+
 const species = new RegExp(`^(?<count>\\d+(?:/\\d+)?)?(?<formula>(?:(?:${elements})\\d*)+)(?:\\^.*)?(?:aq|[slg])?$`);
 
 const speciesIn = (nodes: readonly Node[], side: Side): readonly (Species | undefined)[] =>

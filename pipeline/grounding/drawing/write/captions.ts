@@ -6,11 +6,13 @@ import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { circuitHeadline, circuitSentences } from './circuit.js';
 import type { DrawingContext } from './context.js';
+import { historyOf } from '../commits.js';
 import { frameSentences } from './frames.js';
+import { historyHeadline, historySentences } from './history.js';
 import { connectionSentences, courseSentence, endsSentence, graphHeadline, namesSentence } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { formulaBody, formulaGist, formulaHeadline } from './formula.js';
-import { moleculeHeadline, moleculeSentences } from './molecule.js';
+import { moleculeGist, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { recordSentences } from './records.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
@@ -37,7 +39,10 @@ const isNamed = ({ things }: Drawing): boolean => things.some(({ named }) => nam
 
 const headlineOf = (context: DrawingContext): Said => {
   const { kind, title } = context.drawing;
-  if (kind === 'graph') return graphHeadline(context);
+  if (kind === 'graph') {
+    const history = historyOf(context.drawing);
+    return history ? historyHeadline(context, history) : graphHeadline(context);
+  }
   if (kind === 'circuit') return circuitHeadline(context);
   if (kind === 'molecule') return moleculeHeadline(context);
   if (kind === 'formula') return formulaHeadline(context);
@@ -64,6 +69,8 @@ const namedDetails = (context: DrawingContext): Said[] => {
 
 const details = (context: DrawingContext, dense: boolean): readonly (Said | undefined)[] => {
   const { kind } = context.drawing;
+  const history = kind === 'graph' ? historyOf(context.drawing) : undefined;
+  if (history) return historySentences(context, history).slice(0, dense ? 20 : 3);
   if (kind === 'graph')
     return [
       ...(dense ? nodeShapes(context) : []),
@@ -76,7 +83,10 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
       ...(dense ? [endsSentence(context), looseWords(context)] : []),
     ];
   if (kind === 'circuit') return circuitSentences(context, dense);
-  if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
+  if (kind === 'molecule') {
+    const gist = dense ? undefined : moleculeGist(context);
+    return gist ? [gist] : moleculeSentences(context).slice(0, dense ? 9 : 1);
+  }
   if (kind === 'formula') return formulaBody(context, dense);
   if (isNamed(context.drawing)) return dense ? namedDetails(context) : namedDetails(context).slice(0, 3);
   return [
@@ -91,7 +101,8 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
 const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
   const { kind } = context.drawing;
   if (kind === 'formula') return formulaGist(context);
-  return kind === 'graph' ? [courseSentence(context)] : [];
+  if (kind === 'molecule') return [moleculeGist(context)];
+  return kind === 'graph' && !historyOf(context.drawing) ? [courseSentence(context)] : [];
 };
 
 /** A caption of a figure that is no chart. */

@@ -12,6 +12,7 @@ import {
 } from '../formula-tree.js';
 import { tableRows } from '../formula-cells.js';
 import { casesOf } from '../check/formula-cases.js';
+import { isSubstance } from '../check/formula-reactions.js';
 
 /** A letter or a number with what is raised or lowered at it, a derivative of one, a function of one thing. */
 const isOne = (text: string): boolean =>
@@ -31,16 +32,22 @@ const isProduct = (text: string): boolean => {
 const wrapped = (text: string, open = '(', close = ')'): string =>
   isOne(text) ||
   /^\([^()]*\)[²³ⁿ]$/u.test(text) ||
+  /^\[[^[\]]*\]$/.test(text) ||
   (text.startsWith(open) && text.endsWith(close) && !text.slice(1, -1).includes(open))
     ? text
     : open + text + close;
 
+/** "2 +" at an ion: "²⁺". */
+const charge = (text: string): string => raised(text.replace(/ ?[+−]$/u, '')) + (text.endsWith('+') ? '⁺' : '⁻');
+
 const above = (text: string): string =>
   /^[\dn]{1,2}$/.test(text)
     ? raised(text).replace('n', 'ⁿ')
-    : /^[′*]+$/u.test(text)
+    : /^[′*°]+$/u.test(text)
       ? text
-      : `^${wrapped(text, '{', '}')}`;
+      : /^\d? ?[+−]$/u.test(text)
+        ? charge(text)
+        : `^${wrapped(text, '{', '}')}`;
 
 const below = (text: string): string => (/^\d{1,2}$/.test(text) ? subscript(text) : `_${wrapped(text, '{', '}')}`);
 
@@ -92,7 +99,7 @@ const builtIn = (node: Node): string | undefined => {
 const inLine = (nodes: readonly Node[]): string | undefined => {
   let line = '';
   for (const [index, node] of nodes.entries()) {
-    const symbol = plainSymbol(node.symbol).replace('-', '−').replace('⋅', '·');
+    const symbol = plainSymbol(node.symbol).replace('-', '−').replace('⋅', '·').replace('∘', '°');
     if (node.kind === 'glyph') {
       if (isRelation(node) || (/^[+−±∓]$/u.test(symbol) && isBetween(nodes, index)))
         line = `${line.trimEnd()} ${symbol} `;
@@ -114,15 +121,35 @@ const inLine = (nodes: readonly Node[]): string | undefined => {
   return line.replaceAll(/ {2,}/g, ' ').trim();
 };
 
-const plain = /^[\p{L}\p{M}\d()[\]{}_^=+−±∓<>≤≥≈→√∑∏∫∞/!,.|∇∂×·∮∈∝′ⁿ₀-₉⁰¹²³⁴-⁹ ]+$/u;
+const plain = /^[\p{L}\p{M}\d()[\]{}_^=+−±∓<>≤≥≠≈→√∑∏∫∞/!,.|∇∂×·∮∈∝′°⋯ⁿ₀-₉⁰¹²³⁴-⁹⁺⁻ ]+$/u;
 const longest = 90;
 
 /** A line of signs that is short and plain enough for a sentence. */
-const plainLine = (nodes: readonly Node[]): string | undefined => {
+export const plainLine = (nodes: readonly Node[]): string | undefined => {
   const line = inLine(nodes);
   if (line === undefined || line.length > longest || !plain.test(line)) return undefined;
-  // Words within a formula are no mathematics, but for the one that we put there.
-  return /\p{L}{4}/u.test(line.replaceAll(' choose ', ' ')) ? undefined : line;
+  // Words within a formula are no mathematics, but for the one that we put there, and substances.
+  const foreign = line.replaceAll(' choose ', ' ').match(/[a-z]{4,}/giu) ?? [];
+  return foreign.every((word) => isSubstance(word)) ? line : undefined;
+};
+
+/** "n is even", "x < 0", "otherwise": words with the signs between them. */
+const conditionLine = (nodes: readonly Node[]): string | undefined => {
+  const parts: string[] = [];
+  let signs: Node[] = [];
+  const close = (): boolean => {
+    const line = signs.length === 0 ? '' : plainLine(signs);
+    signs = [];
+    if (line !== undefined && line !== '') parts.push(line);
+    return line !== undefined;
+  };
+  for (const node of nodes) {
+    if (node.kind !== 'glyph' || !/^\p{L}[\p{L} ]+$/u.test(node.symbol.trim()) || isWord(node)) signs.push(node);
+    else if (close()) parts.push(node.symbol.trim());
+    else return undefined;
+  }
+  const told = close() ? parts.join(' ').replace(/^(?:if|for|when)\b ?/u, '') : '';
+  return told === 'otherwise' || /[<>=≤≥∈]|\p{L} \p{L}{2}/u.test(told) ? told.replace(/[.;,]$/, '') : undefined;
 };
 
 /** "f(x) = x² if x < 0, 2x + 1 if 0 ≤ x < 3 and 7 if x ≥ 3": a function that a brace defines piece by piece. */
@@ -134,9 +161,10 @@ const casesLine = (tree: FormulaTree): string | undefined => {
   const pieces = tableRows(table).map((row) => {
     const [first = [], ...others] = row;
     const rest = others.flat();
-    const condition = plainLine(/^(?:if|for|when)$/.test(rest[0]?.symbol ?? '') ? rest.slice(1) : rest);
+    const condition = conditionLine(rest);
     const value = plainLine(first)?.replace(/ *,$/, '');
-    return value !== undefined && /[<>=≤≥]/u.test(condition ?? '') ? `${value} if ${condition}` : undefined;
+    if (value === undefined || condition === undefined) return undefined;
+    return condition === 'otherwise' ? `${value} otherwise` : `${value} if ${condition}`;
   });
   return head?.endsWith('=') && pieces.every((piece) => piece !== undefined) ? `${head} ${listOf(pieces)}` : undefined;
 };

@@ -6,9 +6,9 @@ import { casesOf } from '../check/formula-cases.js';
 import { cellsOf } from '../formula-cells.js';
 import { writtenName } from '../check/words.js';
 import { formulaParts, formulaShape } from '../formula.js';
-import { formulaTree } from '../formula-tree.js';
+import { formulaTree, type Node } from '../formula-tree.js';
 import type { DrawingContext } from './context.js';
-import { formulaLine } from './formula-line.js';
+import { formulaLine, plainLine } from './formula-line.js';
 import { sentence } from './sentence.js';
 
 /** A formula: of how many symbols it is, and what is built of them. */
@@ -83,9 +83,25 @@ const formulaSentences = ({ drawing, about, random }: DrawingContext): Said[] =>
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
+/** "A = (…), det A = 4": what the matrix is called, and what stands behind a comma. */
+const aroundMatrix = (
+  nodes: readonly Node[],
+  table: Node,
+): { readonly name: string | undefined; readonly beside: string | undefined } => {
+  const at = nodes.findIndex(({ symbol }) => symbol === '=');
+  const inside = nodes.findIndex((node) => node === table);
+  const left = at > 0 && at < inside && inside - at <= 2 ? plainLine(nodes.slice(0, at)) : undefined;
+  const comma = nodes.findIndex(({ symbol }, index) => index > inside && symbol === ',');
+  const right = inside >= 0 && comma > 0 && comma - inside <= 2 ? plainLine(nodes.slice(comma + 1)) : undefined;
+  return {
+    name: left !== undefined && /^\p{Lu}[\p{L}\p{M}_₀-₉⁻¹ᵀ]{0,3}$/u.test(left) ? left : undefined,
+    beside: right?.includes(' = ') === true ? right : undefined,
+  };
+};
+
 /** "It shows a matrix of two rows and two columns. Its first row is 1 and 0." */
 const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
-  const { every } = formulaTree(drawing);
+  const { every, nodes } = formulaTree(drawing);
   const [table, more] = every.filter(({ kind }) => kind === 'table');
   // A brace before it makes it one of cases.
   if (!table || more || every.some(({ symbol }) => symbol === '{')) return [];
@@ -94,16 +110,14 @@ const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
   const isPlain = rows.every((row) => row.length === columns && row.every((cell) => /^-?[\p{L}\d.]{1,6}$/u.test(cell)));
   if (!isPlain || rows.length > ordinals.length || rows.length < 2 || columns > 6) return [];
   const facts = drawing.of('glyph').flatMap((glyph) => about('text', glyph));
+  const { name, beside } = aroundMatrix(nodes, table);
+  const size = `${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`;
   return [
-    sentence(
-      said(
-        `the matrix has ${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`,
-        facts,
-      ),
-    ),
+    sentence(said(name === undefined ? `the matrix has ${size}` : `${name} is a matrix with ${size}`, facts)),
     ...rows.map((row, index) =>
       sentence(said(`its ${ordinals[index] ?? ''} row is ${listOf(row.map((cell) => cell.replace('-', '−')))}`, facts)),
     ),
+    ...(beside === undefined ? [] : [sentence(said(`beside the matrix it reads ${beside}`, facts))]),
   ];
 };
 

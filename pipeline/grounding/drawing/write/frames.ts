@@ -1,5 +1,6 @@
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
+import { drawingName } from '../structure.js';
 import type { DrawingContext } from './context.js';
 import { nameOf, namesOf } from './names.js';
 
@@ -14,11 +15,15 @@ export const frameSentences = ({ drawing, random, about }: DrawingContext): Said
       );
       const [name, names] = [nameOf(cluster), namesOf(inside, 12)];
       if (name === undefined || names === undefined) return [];
+      const isQuadrant = drawingName(drawing) === 'quadrant chart';
       const label = name.startsWith('“') ? name : `“${name}”`;
-      const text = random.pick([
-        `a frame labelled ${label} encloses ${names}`,
-        `the frame ${label} contains ${names}`,
-        `${names} ${inside.length === 1 ? 'is' : 'are'} inside the frame ${label}`,
-      ]);
+      const lying = inside.length === 1 ? 'lies' : 'lie';
+      const text = isQuadrant
+        ? random.pick([`the quadrant ${label} contains ${names}`, `${names} ${lying} in the quadrant ${label}`])
+        : random.pick([
+            `a frame labelled ${label} encloses ${names}`,
+            `the frame ${label} contains ${names}`,
+            `${names} ${inside.length === 1 ? 'is' : 'are'} inside the frame ${label}`,
+          ]);
       return [sentence(said(text, [...inside.flatMap((thing) => about('member', thing)), ...about('text', cluster)]))];
     });

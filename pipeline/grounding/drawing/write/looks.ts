@@ -110,6 +110,8 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
         other.directed !== directed ||
         !((other.from === from && other.to === to) || (!directed && other.from === to && other.to === from)),
     );
+  // Where every edge has a colour of its own, as in a Sankey diagram, none of them stands out.
+  if (special.length > 5 && new Set(special.map(({ edge }) => edge.colour)).size > 3) return [];
   return special
     .filter(isOnly)
     .slice(0, 12)

@@ -6,6 +6,7 @@ import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { type Atom, moleculesOf } from '../molecule.js';
+import type { Ring } from '../rings.js';
 import { writtenName } from '../check/words.js';
 import { reactionOf } from '../reaction.js';
 import type { DrawingContext } from './context.js';
@@ -32,6 +33,15 @@ const byName = (things: readonly Thing[]): [string, number][] => {
   return [...groups].toSorted(([a, many], [b, more]) => Number(b === 'C') - Number(a === 'C') || more - many);
 };
 
+/** What no bond joins to the rest: "two separate molecules", "two ions". */
+const piecesTold = (pieces: readonly (readonly Atom[])[]): string => {
+  if (pieces.length < 2) return 'a molecule';
+  const ions = pieces.filter((piece) => piece.some(({ charge }) => charge !== 0)).length;
+  const number = countWord(pieces.length);
+  if (ions === pieces.length) return `${number} ions`;
+  return ions === 0 ? `${number} separate molecules` : `${number} separate molecules and ions`;
+};
+
 /** Where the figure draws hydrogens as part of their atom's letters, they are no atoms of their own. */
 export const moleculeHeadline = (context: DrawingContext): Said => {
   const { drawing, random, fact } = context;
@@ -46,7 +56,9 @@ export const moleculeHeadline = (context: DrawingContext): Said => {
   const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
   // "C₂H₆O", as one writes it; a charge has signs that running text would take for its own.
   const plain = /^[A-Za-z\d]+$/.test(formula ?? '') ? subscript(formula ?? '') : `“${formula ?? ''}”`;
-  const with_ = one ? ` with the formula ${plain}` : '';
+  const { pieces } = moleculesOf(drawing);
+  const parts = piecesTold(pieces);
+  const with_ = one ? ` with the ${parts.includes('molecules') ? 'overall formula' : 'formula'} ${plain}` : '';
   const counts = `${quantity(atoms.length, 'atom', countWord)}${bonds.length === 0 ? '' : ` and ${quantity(bonds.length, 'bond', countWord)}`}`;
   const facts = [
     ...fact('figure'),
@@ -55,8 +67,8 @@ export const moleculeHeadline = (context: DrawingContext): Said => {
     ...fact('count', 'atom'),
     ...fact('count', 'bond'),
   ];
-  const what =
-    formulas.length > 1 ? 'a drawing of molecules' : `a structural formula${title === '' ? ' of a molecule' : ''}`;
+  const of = title === '' ? ` of ${parts}` : '';
+  const what = formulas.length > 1 ? 'a drawing of molecules' : `a structural formula${of}`;
   return said(
     random.pick([`${what}${title}${with_}, drawn with ${counts}`, `${what}${title}${with_}: ${counts} are drawn`]),
     facts,
@@ -94,13 +106,13 @@ const groupsTold = ({
 };
 
 /** "It has an ester group and two methyl groups." Of several molecules in one figure none is told by its groups. */
-const groupSentences = (context: DrawingContext, verb: string): Said[] => {
+const groupSentences = (context: DrawingContext, list: (items: readonly string[]) => string): Said[] => {
   const groups = groupsTold(context);
   if (groups.length === 0 || moleculesOf(context.drawing).panels.length !== 1) return [];
   const names = groups.map(([word, , sets]) => quantity(sets.length, word, countWord));
   return [
     said(
-      `${verb} ${listOf(names)}`,
+      list(names),
       groups.flatMap(([, group]) => context.fact('count', `${group} group`)),
     ),
   ];
@@ -144,17 +156,55 @@ const placeSentences = (context: DrawingContext): Said[] => {
   return sentences;
 };
 
+/** "One benzene ring and one five-membered ring, which share a bond". */
+const ringsTold = ({ drawing }: DrawingContext, total: number): readonly string[] => {
+  const { rings, at } = moleculesOf(drawing);
+  const isBenzene = ({ ids, alternates }: Ring): boolean => alternates && ids.every((id) => at(id)?.element === 'C');
+  const six = rings.filter(({ ids }) => ids.length === 6);
+  // Beside a benzene ring "one six-membered ring" would be read as the only one.
+  const benzene = six.length > 0 && six.every(isBenzene);
+  const kinds = new Map<string, number>();
+  for (const { ids } of rings) {
+    const kind = ids.length === 6 && benzene ? 'benzene ring' : `${countWord(ids.length)}-membered ring`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  if (rings.length !== total || kinds.size > 3) return [quantity(total, 'ring', countWord)];
+  const told = [...kinds].map(([kind, count]) => quantity(count, kind, countWord));
+  const [one, other, more] = rings;
+  const shared = one && other && !more ? one.ids.filter((id) => other.ids.includes(id)).length : 0;
+  return shared === 2 ? [`${listOf(told)}, which share a bond`] : told;
+};
+
+const ringCount = ({ drawing }: DrawingContext): number =>
+  drawing.scene.elements.reduce((sum, { data }) => sum + (typeof data?.['rings'] === 'number' ? data['rings'] : 0), 0);
+
+/** What one wants to know first of a molecule whose formula is told: "It has one benzene ring and one ester group". */
+export const moleculeGist = (context: DrawingContext): Said | undefined => {
+  const { drawing, fact } = context;
+  if (reactionOf(drawing) || moleculesOf(drawing).panels.length !== 1) return undefined;
+  const total = ringCount(context);
+  const rings = total > 0 ? ringsTold(context, total).map((one) => one.replace(/, which.*/, '')) : [];
+  const groups = groupsTold(context);
+  const all = [...rings, ...groups.map(([word, , sets]) => quantity(sets.length, word, countWord))];
+  const facts = [
+    ...(total > 0 ? fact('count', 'ring') : []),
+    ...groups.flatMap(([, group]) => fact('count', `${group} group`)),
+  ];
+  return all.length === 0 ? undefined : sentence(said(`it has ${listOf(all)}`, facts));
+};
+
 export const moleculeSentences = (context: DrawingContext): Said[] => {
   const { drawing, fact, random } = context;
   const atoms = byName(drawing.of('atom')).filter(([symbol]) => elementNames[symbol] !== undefined);
   const bonds = byName(drawing.of('bond')).filter(([order]) => /^(?:single|double|triple|aromatic)$/.test(order));
-  const rings = drawing.scene.elements.flatMap(({ data }) =>
-    typeof data?.['rings'] === 'number' ? [data['rings']] : [],
-  );
-  const total = rings.reduce((sum, ring) => sum + ring, 0);
-  const verb = random.pick(['there are', 'the drawing has', 'it shows'] as const);
-  const list = (items: readonly string[]): string =>
-    `${verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
+  const total = ringCount(context);
+  // What is listed twice in the same words is read as one list.
+  const verbs = random.shuffle(['there are', 'the drawing has', 'it shows', 'it has'] as const);
+  let lists = 0;
+  const list = (items: readonly string[]): string => {
+    const verb = verbs[lists++ % verbs.length] ?? 'it has';
+    return `${verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
+  };
   // The formulas of a reaction's substances have told its atoms.
   const reaction = reactionOf(drawing);
   if (reaction) return reactionSentences(context, reaction).map(sentence);
@@ -175,8 +225,8 @@ export const moleculeSentences = (context: DrawingContext): Said[] => {
           ),
         ]
       : []),
-    ...(total > 0 ? [said(list([quantity(total, 'ring', countWord)]), fact('count', 'ring'))] : []),
-    ...groupSentences(context, verb === 'there are' ? 'it has' : verb),
+    ...(total > 0 ? [said(list(ringsTold(context, total)), fact('count', 'ring'))] : []),
+    ...groupSentences(context, list),
     ...placeSentences(context),
   ].map(sentence);
 };

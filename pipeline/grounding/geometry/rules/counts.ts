@@ -99,6 +99,13 @@ const asymptotes = (
   return [{ ...span, ok: stated <= most !== negated, stated, actual: most, about }];
 };
 
+/** "One segment is labelled 4 cm": one of several, of which more is said. */
+const singled = ({ text, start: from }: Clause, { start, end }: Span): boolean =>
+  /^\W*one$/i.test(text.slice(from, start + 3)) &&
+  /^\s*(?:is|has|lies|runs|goes|carries|bears|stands|sits|ends|begins|starts|belongs)\s(?!(?:drawn|shown|depicted|displayed|there|visible)\s*[.,;]?\s*(?:and|$))/.test(
+    text.slice(end),
+  );
+
 const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
   const { noun, words } = phrase;
   const rest = clause.text.slice(span.end);
@@ -136,6 +143,7 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
     /\b(?:as|of|at|to|on|by|from|with) one$/i.test(clause.text.slice(0, span.start + 3).trimEnd())
   )
     return [];
+  if (stated === 1 && actual > 1 && singled(clause, span)) return [];
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!isNot);
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest))
     return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];
