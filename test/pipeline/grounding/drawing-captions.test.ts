@@ -14,7 +14,32 @@ const programs = {
   wave: ['latex', '\\nabla \\cdot \\vec{B} = 0, \\quad c > 0'],
   ramp: ['latex', 'g(u) = \\begin{cases} u^2 & u < 1 \\\\ 2u + 4 & 1 \\le u \\le 6 \\\\ 9 & u > 6 \\end{cases}'],
   pair: ['latex', '\\begin{pmatrix} 1 & 5 \\\\ 2 & 7 \\end{pmatrix}'],
+  parity: [
+    'latex',
+    'h(k) = \\begin{cases} k - 3 & \\text{if } k \\text{ is odd} \\\\ 5k & \\text{otherwise} \\end{cases}',
+  ],
+  rust: ['latex', '\\mathrm{4\\,Fe + 3\\,O_2 \\longrightarrow 2\\,Fe_2O_3}'],
+  turn: ['latex', 'R = \\begin{pmatrix} 0 & -1 \\\\ 1 & 0 \\end{pmatrix}, \\quad \\det R = 1'],
   ethanol: ['smiles', 'CCO'],
+  indole: ['smiles', 'c1ccc2[nH]ccc2c1'],
+  salt: ['smiles', '[K+].CC(=O)[O-]'],
+  both: ['smiles', 'CCO.CC(C)=O'],
+  kite: [
+    'mathjs',
+    'figure({unit: "cm"})\nA = point(0, 4, "A")\nB = point(3, 0, "B")\nC = point(0, -7, "C")\nD = point(-3, 0, "D")\nM = point(0, 0, "M")\nsegment(A, M)\nsegment(M, C)\nsegment(D, M)\nsegment(M, B)\nsegment(C, [4, -10], "5 cm")',
+  ],
+  menus: [
+    'mermaid',
+    'gitGraph\n  commit id: "soup"\n  branch spicy\n  commit id: "chili"\n  checkout main\n  commit id: "bread" tag: "v7"\n  merge spicy',
+  ],
+  fleet: [
+    'mermaid',
+    'classDiagram\n  class Boat {\n    +int length\n    +sail()\n  }\n  class Ketch\n  class Sloop\n  class Mast\n  Boat <|-- Ketch\n  Boat <|-- Sloop\n  Boat *-- Mast\n  Skipper "1" --> "0..*" Boat : steers',
+  ],
+  choice: [
+    'mermaid',
+    'quadrantChart\n  x-axis Cheap --> Dear\n  quadrant-1 Splurge\n  Yacht: [0.9, 0.8]\n  Opera: [0.7, 0.7]\n  Walk: [0.1, 0.2]',
+  ],
   line: ['dot', 'digraph { Order -> Pack; Pack -> Ship; Order -> Bill; Bill -> Ship }'],
   lease: [
     'mermaid',
@@ -27,6 +52,30 @@ type Name = keyof typeof programs;
 let scenes: Record<Name, Scene>;
 beforeAll(async () => {
   scenes = await drawAll(programs);
+});
+
+const dense = (name: Name): string => writeCaptions(scenes[name], factsOf(scenes[name]), createRandom('a')).dense.text;
+
+test.each<readonly [Name, string]>([
+  ['indole', 'one five-membered ring and one benzene ring, which share a bond.'],
+  ['salt', 'A structural formula of two ions with the formula'],
+  ['both', 'A structural formula of two separate molecules with the overall formula C₅H₁₂O₂'],
+  ['kite', 'The segment DM is as long as the segment MB.'],
+  ['kite', 'One segment is labelled “5 cm”.'],
+  ['kite', 'The segments AM and MC are perpendicular to the segments DM and MB.'],
+  ['menus', 'A git graph with four commits on two branches. The branch main has the commits “soup” and “bread”.'],
+  ['menus', 'The branch spicy is merged into main.'],
+  ['menus', 'is tagged “v7”.'],
+  ['fleet', 'A class diagram with five classes. Ketch and Sloop are subclasses of Boat. Mast is a part of Boat.'],
+  ['fleet', 'Each Skipper has zero or more Boats, and each Boat has exactly one Skipper.'],
+  ['fleet', 'Boat has the attribute length and the method sail.'],
+  ['choice', 'the quadrant “Splurge”'],
+])('the dense caption of %s says "%s"', (name, words) => {
+  expect(dense(name)).toContain(words);
+});
+
+test('two pieces of one line are not called parallel', () => {
+  expect(dense('kite')).not.toContain('parallel');
 });
 
 const alt = (name: Name): string => writeCaptions(scenes[name], factsOf(scenes[name]), createRandom('a')).alt.text;
@@ -43,7 +92,12 @@ test.each<readonly [Name, string]>([
     'pair',
     'with a matrix. The matrix has two rows and two columns. Its first row is 1 and 5. Its second row is 2 and 7.',
   ],
+  ['parity', 'It reads h(k) = k − 3 if k is odd and 5k otherwise.'],
+  ['rust', 'It reads 4Fe + 3O₂ → 2Fe₂O₃.'],
+  ['turn', 'R is a matrix with two rows and two columns. Its first row is 0 and −1.'],
+  ['turn', 'Beside the matrix it reads det R = 1.'],
   ['ethanol', 'C₂H₆O'],
+  ['ethanol', 'It has one hydroxyl group and one methyl group.'],
   ['line', 'It starts at Order and ends at Ship.'],
   ['split', 'It starts at Order.'],
 ])('the alternative text of %s says "%s"', (name, words) => {
@@ -67,6 +121,11 @@ testJudged(programs, [
   ['ethanol', 'A structural formula of a molecule with the formula C₂H₈O.', false],
   ['lease', 'Server sends “OFFER 10.0.4.27” to Laptop.', true],
   ['lease', 'Server sends the offer 10.0.4.28 to Laptop.', false],
+  ['kite', 'One segment is labelled “5 cm”.', true],
+  ['kite', 'There is one segment.', false],
+  ['fleet', 'Mast is a part of Boat.', true],
+  ['fleet', 'Mast is a subclass of Boat.', false],
+  ['menus', 'The branch main is merged into spicy.', false],
   ['line', 'It starts at Order and ends at Ship.', true],
   ['line', 'It starts at Order and ends at Pack.', false],
 ]);

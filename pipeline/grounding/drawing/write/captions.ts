@@ -6,6 +6,8 @@ import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { circuitHeadline, circuitSentences } from './circuit.js';
 import type { DrawingContext } from './context.js';
+import { hasBoxes } from '../boxes.js';
+import { boxedHeadline, boxedSentences } from './boxed.js';
 import { historyOf } from '../commits.js';
 import { frameSentences } from './frames.js';
 import { historyHeadline, historySentences } from './history.js';
@@ -41,6 +43,7 @@ const headlineOf = (context: DrawingContext): Said => {
   const { kind, title } = context.drawing;
   if (kind === 'graph') {
     const history = historyOf(context.drawing);
+    if (hasBoxes(context.drawing)) return boxedHeadline(context);
     return history ? historyHeadline(context, history) : graphHeadline(context);
   }
   if (kind === 'circuit') return circuitHeadline(context);
@@ -71,6 +74,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
   const { kind } = context.drawing;
   const history = kind === 'graph' ? historyOf(context.drawing) : undefined;
   if (history) return historySentences(context, history).slice(0, dense ? 20 : 3);
+  if (kind === 'graph' && hasBoxes(context.drawing)) return boxedSentences(context, dense);
   if (kind === 'graph')
     return [
       ...(dense ? nodeShapes(context) : []),
@@ -102,7 +106,8 @@ const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
   const { kind } = context.drawing;
   if (kind === 'formula') return formulaGist(context);
   if (kind === 'molecule') return [moleculeGist(context)];
-  return kind === 'graph' && !historyOf(context.drawing) ? [courseSentence(context)] : [];
+  const isCourse = kind === 'graph' && !historyOf(context.drawing) && !hasBoxes(context.drawing);
+  return isCourse ? [courseSentence(context)] : [];
 };
 
 /** A caption of a figure that is no chart. */
