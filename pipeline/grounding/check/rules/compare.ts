@@ -1,21 +1,20 @@
 import { relationOf, threshold, values, type Relation } from '../threshold.js';
-import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import { sumOf } from '../../reading/statistics.js';
 import { directionOf } from '../course-cues.js';
-import { hasSense, isEntity, type Clause } from '../clause.js';
+import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { holdsFor, pairsOf } from '../pairs-compared.js';
-import { arePicked, endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
-import { isSquare } from '../kinds/row-list.js';
+import { mayMeanOther } from '../other-comparison.js';
+import { endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
 import { isBeforeAmount, isBetween, isNearly } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
-import { isUpsideDown } from '../upside-down.js';
 import { isElsewise } from '../unpaired.js';
 import type { World } from '../world.js';
 
@@ -116,12 +115,6 @@ const isJoint = (clause: Clause, mention: Mention, lefts: readonly Mention[]): b
 const isJointTold = ({ sentence: { tokens }, from }: Clause, mention: Mention, first = from): boolean =>
   tokens.slice(first, mention.from).some(({ lower }) => /^(?:together|combined|jointly|collectively)$/.test(lower));
 
-/** "A and B have equal recall": what they are equal in is named, and was not taken for it. */
-const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]): boolean =>
-  clause.mentions.some(
-    (one) => isEntity(one) && one.from > mention.from && !known.includes(one) && !clause.scope.includes(one),
-  );
-
 /** "A climbs above B": where it ends, after it began below. */
 const overtakesIn = (
   clause: Clause,
@@ -137,11 +130,11 @@ const overtakesIn = (
     }),
   );
 
-/** "Rowing and judo are almost the same size, 54 and 55 members": what the parts of each come to together. */
-const areTotals = (lists: readonly (readonly Valued[])[]): boolean => {
-  const totals = lists.map((list) => sumOf(list.map(({ value }) => value)));
-  return lists.every(({ length }) => length > 1) && highest(totals) - lowest(totals) <= 0.03 * highest(totals);
-};
+const shownOf = (rows: readonly Valued[]): string =>
+  rows
+    .slice(0, 4)
+    .map((row) => `${nameOf(row)}: ${row.value}`)
+    .join('; ');
 
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
@@ -188,24 +181,17 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
-  if (!ok && (arePicked(clause, [...lefts, ...rights]) || overtakesIn(clause, statement, a, b))) return undefined;
-  // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
-  if (!ok && (world.plots.some(isSquare) || isOfCourse(clause.sentence.text, world))) return undefined;
   if (
     !ok &&
-    (relation === 'equal'
-      ? areTotals([...a, ...b]) || namesMore(clause, mention, [...lefts, ...rights])
-      : isUpsideDown(world))
+    (overtakesIn(clause, statement, a, b) ||
+      mayMeanOther(clause, statement, [...lefts, ...rights], [...a, ...b], world))
   )
     return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),
     ok !== (never || isDenied(clause, mention)),
     relation,
-    rows
-      .slice(0, 4)
-      .map((row) => `${nameOf(row)}: ${row.value}`)
-      .join('; '),
+    shownOf(rows),
     factsOfRows(world, rows),
   );
   for (const other of [...lefts, ...rights]) other.used = true;

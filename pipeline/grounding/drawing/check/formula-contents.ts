@@ -11,7 +11,7 @@ import {
   said,
   same,
 } from './formula-clause.js';
-import { casesOf } from './formula-cases.js';
+import { casesOf } from '../formula-pieces.js';
 import { boundsSaid } from './formula-bounds.js';
 import { around } from './formula-nesting.js';
 import type { Place } from './formula-places.js';

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { chainOf, lineOf } from '../formula-tree.js';
 import { type FormulaRule, holds, isDenied, matched, said, same } from './formula-clause.js';
-import { casesOf } from './formula-cases.js';
+import { casesOf } from '../formula-pieces.js';
 import { siblingsOf } from './formula-places.js';
 
 const derived =

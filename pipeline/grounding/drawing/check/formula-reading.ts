@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
-import { casesOf } from './formula-cases.js';
+import { casesOf } from '../formula-pieces.js';
 import { isGreek } from './formula-parts.js';
 import { hasSymbol } from './formula-statements.js';
 import {

@@ -11,7 +11,7 @@ import {
   plainSymbol,
 } from '../formula-tree.js';
 import { tableRows } from '../formula-cells.js';
-import { casesOf } from '../check/formula-cases.js';
+import { casesOf } from '../formula-pieces.js';
 import { isSubstance } from '../check/formula-reactions.js';
 
 /** A letter or a number with what is raised or lowered at it, a derivative of one, a function of one thing. */

@@ -2,7 +2,7 @@ import { listOf } from '../../language/list.js';
 import { quantity } from '../../language/noun.js';
 import { countWord } from '../../language/number.js';
 import { said, type Said } from '../../write/said.js';
-import { casesOf } from '../check/formula-cases.js';
+import { casesOf } from '../formula-pieces.js';
 import { cellsOf } from '../formula-cells.js';
 import { writtenName } from '../check/words.js';
 import { formulaParts, formulaShape } from '../formula.js';
