@@ -18,6 +18,9 @@ const attach = new RegExp(
 );
 const unbound =
   /(?<bond> M\d+) (?:ties|links|joins|connects|holds|runs|leads|goes|is drawn|exists)(?: [a-z]+){0,3} (?:to|with|between|from)(?= )/g;
+/** "A line joins the sodium to the chlorine": what is drawn between the two. */
+const lined =
+  / (?<no>no )?(?:line|stroke|dash)s? (?:joins?|links?|connects?|ties|binds|runs from|goes from|leads from)(?<one> M\d+) (?:to|and|with)(?<other> M\d+)/g;
 const beside = new RegExp(
   `(?<one>${LIST})(?<be>${BE}) (?:next|adjacent|beside|directly next)(?: to)?(?<other> M\\d+)`,
   'g',
@@ -61,17 +64,29 @@ const substituentsOf = (molecules: Molecules, ring: readonly Atom[]): Atom[] =>
 
 const isThere = ({ sets }: Mention): boolean => sets !== undefined && sets.length > 0;
 
+/** "The drawing shows two methyl groups on nitrogen", "there are …": no more than these. */
+const isAllThere = ({ text, mentions }: Clause, one: Mention): boolean => {
+  if (/^(?:exactly|only|just) /i.test(one.words)) return true;
+  const found =
+    /^ (?:there (?:is|are)|(?:it|(?:the|this) [a-z]+|M(?<whole>\d+)) (?:has|shows?|contains?|carries|bears))$/.exec(
+      text.slice(0, text.indexOf(` M${mentions.indexOf(one)} `)),
+    );
+  const whole = found?.groups?.['whole'];
+  return found !== null && (whole === undefined || mentions[Number(whole)]?.noun.kind === 'whole');
+};
+
 /** "Three methyl groups are attached to nitrogen": as many of them as are said. */
 const asMany = (
   clause: Clause,
   one: Mention,
   other: Mention,
   how: Parameters<typeof settle>[3],
+  isAll: boolean,
 ): boolean | undefined => {
   const each = (one.sets ?? []).map((set) => settle(clause, { ...one, sets: [set] }, other, how));
   const count = each.filter((ok) => ok === true).length;
   if (count === one.n) return true;
-  return count > (one.n ?? 0) || each.includes(undefined) ? undefined : false;
+  return (count > (one.n ?? 0) && !isAll) || each.includes(undefined) ? undefined : false;
 };
 
 const partner = /^(?:element|group|ring|hydrogen|ion|atom)$/;
@@ -111,7 +126,10 @@ const relation = (
         ),
       ];
     }
-    const ok = one.n !== undefined && one.n > 1 ? asMany(clause, one, other, how) : settle(clause, one, other, how);
+    const ok =
+      one.n !== undefined && one.n > 1
+        ? asMany(clause, one, other, how, isAllThere(clause, one))
+        : settle(clause, one, other, how);
     return [
       said(
         clause,
@@ -153,6 +171,11 @@ export const besideRule: ChemistryRule = (clause) => [
     clause.done.add(bond);
     const parts = clause.molecules.pieces.length;
     return [said(clause, match.at, parts > 1, 'no bond', parts)];
+  }),
+  ...matched(clause, lined).flatMap((match): Verdict[] => {
+    const [one, other] = [match.mention('one'), match.mention('other')];
+    const no = match.groups['no'] !== undefined;
+    return one && other ? relation(clause, [one], other, no, match.at, { strict: true }) : [];
   }),
   ...matched(clause, beside).flatMap((match): Verdict[] => {
     const other = match.mention('other');

@@ -112,6 +112,15 @@ const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
   return result;
 };
 
+const locant = /^(?:[a-z]|d ?l|alpha|beta|gamma|cis|trans|[αβγ]|[\d,()'+−rsez]+)$/;
+const withoutLocants = (name: readonly string[]): readonly string[] =>
+  name.slice(
+    Math.max(
+      0,
+      name.findIndex((part) => !locant.test(part)),
+    ),
+  );
+
 /** Reads a sentence; names of substances are no groups in them: "citric acid" of a title. */
 export const clauseOf = (
   sentence: SentenceText,
@@ -122,7 +131,9 @@ export const clauseOf = (
   const words = wordsOf(sentence);
   const lowers = words.map(({ lower }) => lower);
   const names = [...molecules.panels.map(({ title }) => title), ...drawing.of('text').map(({ name }) => name)];
-  const titles = names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase().split(/[\s-]+/)]));
+  const whole = names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase().split(/[\s-]+/)]));
+  // "Tryptophan", where L-tryptophan is written.
+  const titles = [...whole, ...whole.map(withoutLocants).filter((name) => name.length > 0)];
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];

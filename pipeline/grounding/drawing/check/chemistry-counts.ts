@@ -11,10 +11,11 @@ import {
 } from './chemistry-clause.js';
 import { isJoined, isWithin } from './chemistry-joined.js';
 import type { Mention } from './chemistry-mentions.js';
+import { noOthers } from './chemistry-only.js';
 import { hydrogensIn } from './chemistry-sets.js';
 
 const HAVE =
-  '(?:makes?|forms?|has|have|having|contains?|containing|bears?|bearing|carries|carry|carrying|holds?|holding|includes?|possess|possesses|features?|with|comprises|got|consists of|consist of|made of|is made of|made up of|is made up of|is formed by|is formed from|without|lacks?|ends in|ends with|count|counts)';
+  '(?:makes?|forms?|has|have|having|contains?|containing|bears?|bearing|carries|carry|carrying|holds?|holding|includes?|possess|possesses|features?|with|comprises|got|consists of|consist of|made of|is made of|made up of|is made up of|is formed by|is formed from|without|free of|devoid of|lacks?|ends in|ends with|count|counts)';
 const ADVERB =
   '(?: (?:are|is|drawn|shown|written|also|only|just|both|each|all|exactly|directly|still|does|do|not|itself|at|on|it|of|which|that|who))*';
 
@@ -52,7 +53,7 @@ const fits = (counts: readonly number[], { n }: Mention): boolean =>
       : counts.includes(n);
 
 const owned = new RegExp(
-  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,| ,? (?:and|or|nor)) M\\d+)*)(?= )(?! (?:attached|bonded|bound|in|of|on) M\\d+| an?(?= )| the other| M\\d+| on (?:either|each|both) sides?| next to| beside)`,
+  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,(?: (?:and|or|nor))?| (?:and|or|nor)) M\\d+)*)(?= )(?! (?:attached|bonded|bound|in|of|on) M\\d+| an?(?= )| the other| M\\d+| on (?:either|each|both) sides?| next to| beside)`,
   'g',
 );
 
@@ -101,7 +102,9 @@ export const ownedRule: ChemistryRule = (clause) =>
     const none =
       / (?:neither|neither of|none of|no)$/.test(clause.text.slice(0, match.from)) || subjects.some(({ n }) => n === 0);
     const denied =
-      / (?:not|without|lacks?) ?/.test(`${clause.text.slice(match.from, match.to).replace(/ M\d+$/, '')} `) !== none;
+      / (?:not|without|free of|devoid of|lacks?) ?/.test(
+        `${clause.text.slice(match.from, match.to).replace(/ M\d+$/, '')} `,
+      ) !== none;
     return mentionsIn(clause, match.groups['list']).flatMap((object): Verdict[] => {
       if (!kinds.test(object.noun.kind) && object.noun.kind !== 'substituent') return [];
       if (object.noun.kind !== 'substituent' && !object.sets) return [];
@@ -126,7 +129,7 @@ export const ownedRule: ChemistryRule = (clause) =>
 const wholeBefore =
   /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| counted| find| found| identify| spot| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
 const wholeAfter =
-  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)(?= ?(?:$|[,.;:!?)]|and |but |in |here ))|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
+  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)(?= ?(?:$|[,.;:!?)]|and |but |in |here ))|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?(?:M\d+|TITLE))/;
 
 /** The words count all there is: "there are …", "the molecule has …"; nothing says which ones. */
 const isWhole = (clause: Clause, index: number, offset: number): boolean => {
@@ -170,7 +173,7 @@ const listedCharged = ({ mentions }: Clause, { noun }: Mention): number =>
       );
 
 /** What a word that counts in another sense says of no number of things that are there. */
-const isNoCount = (clause: Clause, { n = 1, noun, sets = [], words }: Mention, before: string): boolean =>
+const isNoCount = (clause: Clause, { n = 1, noun, sets = [], words, narrowed }: Mention, before: string): boolean =>
   n === 0
     ? // "The N on the right bears no hydrogen", "no second ring", "no atoms are spelled out".
       sets.length > 0 &&
@@ -178,6 +181,8 @@ const isNoCount = (clause: Clause, { n = 1, noun, sets = [], words }: Mention, b
         isBorneElsewhere(clause, before) ||
         / (?:second|third|other|further)(?= )/.test(` ${words} `) ||
         / no (?:second|third|other|further|more)$/.test(before) ||
+        // "The salt is written as two ions and has no bond": none between them.
+        (noun.kind === 'bond' && !narrowed && noun.order === undefined && noun.between === undefined) ||
         /^(?:no )?(?:atoms?|symbols?|letters?)$/i.test(words))
     : // "A six ring", "two plus signs": no count of rings, and none of ions.
       n > 1 &&
@@ -213,26 +218,27 @@ export const existenceRule: ChemistryRule = (clause) =>
     // "The alcohol part of the ester": what it is made from, and no group of its own.
     const isHalf = sets.length === 0 && halves.test(`${mention.words}${after.slice(0, 4)}`);
     const elsewhere = isHalf || isElsewhere(clause, offset);
-    const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
+    const present = sets.length > 0 || ((counts[0] ?? 0) > 0 && noun.kind !== 'group');
     // "Halogens, sulfur and charges are absent".
     const gone = goneAfter.test(after.replace(/^(?:(?: ,)?(?: and| or)? M\d+)+(?= (?:is|are) )/, ''));
-    // "No heteroatom other than oxygen": those are left out.
-    const [, apart] = /^ (?:other than|except(?: for)?|apart from|besides|aside from|but) M(\d+)/.exec(after) ?? [];
-    const left = apart === undefined ? undefined : clause.mentions[Number(apart)];
-    if (n === 0 && left?.sets) {
-      const rest = sets.filter((set) => !left.sets?.some((one) => set.every((atom) => one.includes(atom))));
-      return [said(clause, [start, left.end], rest.length === 0, 0, rest.length, [])];
-    }
+    const others = n === 0 ? noOthers(clause, mention, after) : undefined;
+    if (others) return [...others];
     const definite = article === 'the' || (article === 'all' && n === undefined);
     // "The ring is saturated: it has no double bond" speaks of the ring.
     const before = clause.text.slice(0, offset);
+    // "Both contain one nitrogen": what was spoken of before, each on its own.
+    const each =
+      /^ (?:both|each|neither|the (?:first|second|former|latter|other))(?: of (?:them|these|those))? [a-z]+(?: M\d+(?: ,)?(?: and)?)*$/.test(
+        before,
+      );
     const pronoun = / (?:it|they|this|which|that) (?:has|have|contains?|carries|bears?|holds)[^,;:.]*$/.exec(before);
     const owned =
       present &&
-      pronoun !== null &&
-      mentionsIn(clause, before.slice(0, pronoun.index)).some(({ noun: { kind } }) =>
-        /^(?:ring|group|element|ion)$/.test(kind),
-      );
+      (each ||
+        (pronoun !== null &&
+          mentionsIn(clause, before.slice(0, pronoun.index)).some(({ noun: { kind } }) =>
+            /^(?:ring|group|element|ion)$/.test(kind),
+          )));
     const one = (ok: boolean, stated: string | number): Verdict[] =>
       (elsewhere || owned) && !ok ? [] : [said(clause, [start, end], ok, stated, counts[0] ?? 0, [mention])];
     const least = n === undefined ? undefined : compared(clause, offset, mention);

@@ -55,6 +55,8 @@ export const wordsOf = ({ text, start }: SentenceText): Word[] =>
   allMatches(text, token).flatMap((match) => {
     // "Four Cl's": the plural of a symbol.
     if (match[0] === 's' && /[A-Z][a-z]?['’]$/.test(text.slice(0, match.index))) return [];
+    // "Benzene-type rings", "a steroid-like skeleton": of that kind.
+    if (/^(?:type|like|style)$/.test(match[0]) && text[match.index - 1] === '-') return [];
     const plain = match[0].normalize('NFKC').replaceAll('⁺', '+').replaceAll(/[⁻-]/g, '−').replaceAll('’', "'");
     const end = start + match.index + match[0].length;
     // "4-Chloro-3,5-dimethyl": places on a ring, and no numbers of groups.
@@ -86,6 +88,12 @@ const adjectives = new Map<string, Narrowing>([
   ['bold', { drawn: 'wedge' }],
   ['hashed', { drawn: 'hashed' }],
   ['dashed', { drawn: 'hashed' }],
+  ['smaller', { extent: 'least' }],
+  ['smallest', { extent: 'least' }],
+  ['larger', { extent: 'most' }],
+  ['bigger', { extent: 'most' }],
+  ['largest', { extent: 'most' }],
+  ['biggest', { extent: 'most' }],
 ]);
 
 /** Words before a noun that say nothing of which ones are meant. */
@@ -110,6 +118,13 @@ const bondAt = (words: readonly Word[], at: number): { readonly noun: Noun; read
   if (order !== undefined) next += 1;
   const [from = '', to = ''] = ends;
   const signed = sign === '=' ? 'double' : sign === '≡' ? 'triple' : undefined;
+  // "An N-H or O-H bond": the word stands once for both.
+  const shared = /^(?:or|and|nor)$/.test(words[next]?.lower ?? '') ? bondAt(words, next + 1) : undefined;
+  if (shared?.noun.kind === 'bond')
+    return {
+      noun: { ...shared.noun, order: order ?? signed ?? shared.noun.order, between: [from, to] },
+      length: next - at,
+    };
   if (!/^bonds?$/.test(words[next]?.lower ?? '')) return undefined;
   return { noun: { kind: 'bond', order: order ?? signed, between: [from, to] }, length: next + 1 - at };
 };
@@ -231,7 +246,9 @@ export const mentionAt = (
   const { noun, how: own, end: last } = compound(first, at, nouns, molecules);
   let end = last;
   while (tails.test(lowers[end] ?? '') && !nouns(end)) end += 1;
-  const said = { ...before.how, ...own, ...endOf(noun, lowers.slice(from, at)) };
+  const { extent, ...told } = before.how;
+  const sized = noun.kind === 'ring' && extent !== undefined ? { extent } : {};
+  const said = { ...told, ...sized, ...own, ...endOf(noun, lowers.slice(from, at)) };
   const isNarrow = Object.keys(said).length > 0;
   const how = { ...said, group: noun.kind === 'group' };
   const base = setsOf(molecules, noun);

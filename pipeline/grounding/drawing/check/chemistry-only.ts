@@ -1,5 +1,7 @@
 import type { Verdict } from '../../verdict.js';
-import { type ChemistryRule, matched, mentionsIn, said } from './chemistry-clause.js';
+import type { Atom } from '../molecule.js';
+import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
+import type { Mention } from './chemistry-mentions.js';
 import { hydrogensIn } from './chemistry-sets.js';
 
 const onlyThese =
@@ -26,3 +28,21 @@ export const onlyRule: ChemistryRule = (clause) =>
     const ok = other === undefined && hasHydrogen;
     return [said(clause, match.at, ok || (other ? false : undefined), 'only', other?.element ?? null)];
   });
+
+const leftOut =
+  /^ (?:other than|except(?: for)?|apart from|besides|aside from|but)(?<list> M\d+(?:(?: ,)?(?: and| or)? M\d+)*)(?<how> (?:is|are) (?:written|drawn|shown|labelled|labeled|printed|spelled|spelt|given|marked|named))?/;
+
+/** "No heteroatom other than oxygen": those are left out; "none is written": of a carbon at a corner nobody reads one. */
+export const noOthers = (clause: Clause, { sets, start }: Mention, after: string): readonly Verdict[] | undefined => {
+  const groups = leftOut.exec(after)?.groups;
+  const left = mentionsIn(clause, groups?.['list']);
+  const last = left.at(-1);
+  if (!sets || !last || left.some((one) => !one.sets)) return undefined;
+  const isLeft = (set: readonly Atom[]): boolean =>
+    left.some((one) => one.sets?.some((own) => set.every((atom) => own.includes(atom))) === true);
+  const rest = sets.filter((set) => !isLeft(set));
+  const read = groups?.['how'] === undefined ? rest : rest.filter((set) => set.some(({ element }) => element !== 'C'));
+  return read.length === 0 && rest.length > 0
+    ? []
+    : [said(clause, [start, last.end], read.length === 0, 0, read.length, [])];
+};

@@ -147,6 +147,8 @@ const named =
   / (?:name|title|caption)(?:(?: of)?(?: the)? (?:M\d+|TITLE|[a-z]+)){0,2}?(?: (?:is|stands|appears|written|printed|given|shown|placed|can be read))+ (?<way>below|under|underneath|beneath|above|over|at the bottom|at the top|on top|to the left|to the right)/g;
 const reads =
   / (?:title|name|caption)(?: (?:below|above|underneath|beneath|at|the|bottom|of|M\d+|written))*(?<no> (?:does not|doesn't))? (?:reads?|says?|is)(?: called)?(?<what>(?: [\p{L}\d-]+){1,5})(?= [.,;])/gu;
+const names =
+  / (?:(?:stands|is|appears|reads|gives|shows|find|see|carries|has|with) (?:the|a) (?:name|title|caption)|(?:title|name|caption) (?:names|calls|gives|mentions|identifies)(?: it| (?:the|this)(?: (?:substance|compound|molecule|sugar|drug|acid|M\d+))?)?)(?: of)?(?<what>(?: (?!and |which |that |while )[\p{L}\d-]+){1,5})(?= [.,;])/gu;
 const nameless = / (?:no|without an?|without any|has no) (?:name|title|caption|heading)(?= )/g;
 
 /** "The name of the substance is written below the structure." */
@@ -162,6 +164,18 @@ export const nameRule: ChemistryRule = (clause) => {
       const high = clause.molecules.all.every((atom) => middle(atom).y > y + height / 2);
       const ok = /below|under|beneath|bottom/.test(way) ? low : /above|over|top/.test(way) ? high : false;
       return [said(clause, match.at, ok, way, low ? 'below' : high ? 'above' : 'beside')];
+    }),
+    ...matched(clause, names).flatMap((match): Verdict[] => {
+      const what = match.groups['what']?.trim() ?? '';
+      const words = clause.molecules.panels.flatMap(
+        ({ title }) => title?.toLowerCase().match(/(?!alpha|beta|gamma)\p{L}{4,}/gu) ?? [],
+      );
+      if (words.length === 0) return [];
+      const told = what
+        .replaceAll(/M(\d+)/g, (_, at: string) => clause.mentions[Number(at)]?.words ?? '')
+        .toLowerCase();
+      const ok = what.includes('TITLE') || (words.some((word) => told.includes(word)) ? undefined : false);
+      return ok === false && !/\p{L}{6,}/u.test(told) ? [] : [said(clause, match.at, ok, told, words.join(' '))];
     }),
     ...matched(clause, reads).flatMap((match): Verdict[] => {
       const what = match.groups['what']?.trim() ?? '';

@@ -16,6 +16,8 @@ export interface Narrowing {
   readonly group?: boolean;
   readonly aromatic?: boolean;
   readonly order?: string;
+  /** The smallest or the largest of them: "the smaller ring". */
+  readonly extent?: 'least' | 'most';
   readonly drawn?: string;
   readonly of?: Sets;
   /** Bonded to an atom of one of these. */
@@ -125,8 +127,11 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
   if (noun.kind === 'bond') {
     // Double bonds of a benzene ring are counted, or left out as aromatic; bonds to hydrogens are not drawn.
     const plain = sets.filter((set) => !set.every(({ aromatic }) => aromatic)).length;
-    const hidden = noun.order === undefined || noun.order === 'single' ? hydrogensIn(molecules.all) : 0;
-    counts.push(plain, ...(hidden > 0 && noun.between?.includes('H') !== false ? [sets.length + hidden] : []));
+    const ends = noun.between?.filter((symbol) => symbol !== 'H');
+    const holders = ends === undefined ? molecules.all : molecules.all.filter(({ element }) => ends.includes(element));
+    const hidden = noun.order === undefined || noun.order === 'single' ? hydrogensIn(holders) : 0;
+    if (hidden > 0 && ends?.length === 1) counts.unshift(sets.length + hidden);
+    counts.push(plain, ...(hidden > 0 && ends === undefined ? [sets.length + hidden] : []));
   }
   return [...new Set(counts)];
 };
@@ -152,8 +157,17 @@ export const isTerminal = ({ at }: Molecules, set: readonly Atom[]): boolean =>
   set.every(({ element }) => element === 'C') &&
   set.some(({ bonds }) => bonds.filter(({ to }) => at(to)?.element !== 'H').length === 1);
 
+/** Where all are of one size, none of them is the smaller one. */
+const extreme = (sets: Sets, extent: Narrowing['extent']): Sets => {
+  const sizes = sets.map(({ length }) => length);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return extent === undefined || least === most
+    ? sets
+    : sets.filter(({ length }) => length === (extent === 'least' ? least : most));
+};
+
 export const narrowed = (molecules: Molecules, sets: Sets, how: Narrowing): Sets =>
-  sets.filter((set) => {
+  extreme(sets, how.extent).filter((set) => {
     const { charge, charged, terminal, aromatic, order, drawn, of, on, group = false } = how;
     if (charge !== undefined && Math.sign(netOf(set)) !== charge) {
       if (charge === 0 || !set.some((atom) => Math.sign(atom.charge) === charge)) return false;

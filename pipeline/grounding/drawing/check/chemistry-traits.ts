@@ -101,8 +101,22 @@ export const stereoRule: ChemistryRule = (clause) => {
 const wedges =
   /(?:(?<bond> M\d+)(?: (?:is|are|drawn|shown|as|with|by|an?|the|solid|bold|filled|only|not|which|that|pointing|points))*|(?<n> [a-z]+)?) (?<what>wedges?|wedged|hashed wedges?|hashed|dashed)(?! M\d+)(?= )/g;
 
+const plainly =
+  /(?<bond> M\d+)(?: (?:are|is|being|drawn|shown|as|by|with))* (?:plain|simple|ordinary|normal) (?:lines?|strokes?|M\d+)(?= )/g;
+
+/** "All bonds are drawn as plain lines": none of them is a wedge. */
+const plainRule: ChemistryRule = (clause) =>
+  matched(clause, plainly).flatMap((match): Verdict[] => {
+    const bond = match.mention('bond');
+    if (bond?.noun.kind !== 'bond' || bond.article !== 'all') return [];
+    const count = clause.molecules.bonds.filter(({ drawn }) => drawn === 'wedge' || drawn === 'hashed').length;
+    return [said(clause, match.at, count === 0, 'plain', count)];
+  });
+
 /** "One bond is drawn as a wedge", "there are no hashed bonds". */
-export const wedgeRule: ChemistryRule = (clause) =>
+export const wedgeRule: ChemistryRule = (clause) => [...plainRule(clause), ...wedgedRule(clause)];
+
+const wedgedRule: ChemistryRule = (clause) =>
   matched(clause, wedges).flatMap((match): Verdict[] => {
     const what = match.groups['what'] ?? '';
     // "A wedge or a hashed line": either.
