@@ -27,6 +27,7 @@ import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { kindLookRules, looksRule, shapeRule } from './looks.js';
 import { formulaVerdicts } from './formula.js';
+import { putsIn } from './formula-worked.js';
 import { automatonRules } from './automata.js';
 import { layerRules } from './layers.js';
 import { mapRules } from './maps.js';
@@ -204,6 +205,9 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.facts.join() === claim.facts.join(),
   ) === index;
 
+const isWorked = ({ kind }: Drawing, before: Before, { text }: SentenceText): boolean =>
+  kind === 'formula' && (before.worked || putsIn(text));
+
 const recall = remembered<Before, Before>();
 
 /** Names with stops in them, which end no sentence. */
@@ -224,6 +228,9 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
         get earlier() {
           return context.stems;
         },
+        get worked() {
+          return context.worked;
+        },
       };
       const claims = verdictsOf(sentence, pieces, own, context)
         .filter(({ start, end }) => Number.isFinite(start) && end > start)
@@ -236,7 +243,10 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
     const told = recall(drawing, facts, sentence, before, (context) => {
       const encoded = encode(sentence, namesOf(drawing), drawing.kind);
       const pieces = drawing.kind === 'graph' ? evened(encoded) : encoded;
-      return { claims: read(context, pieces), left: leftBy(pieces, sentence.text) };
+      return {
+        claims: read(context, pieces),
+        left: leftBy(pieces, sentence.text, isWorked(drawing, context, sentence)),
+      };
     });
     before = told.left;
     return told.claims;

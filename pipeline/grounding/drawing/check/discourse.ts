@@ -9,13 +9,16 @@ export interface Before {
   readonly last: string;
   /** The stems of its words, with a space between. */
   readonly stems: string;
+  /** Whether numbers have been put in for the letters of a formula. */
+  readonly worked: boolean;
 }
 
-export const nothingSaid: Before = { last: '', stems: '' };
+export const nothingSaid: Before = { last: '', stems: '', worked: false };
 
-export const leftBy = (pieces: readonly Piece[], text: string): Before => ({
+export const leftBy = (pieces: readonly Piece[], text: string, worked: boolean): Before => ({
   last: pieces.flatMap(nodesOf).at(-1)?.id ?? '',
   stems: contentStems(text).join(' '),
+  worked,
 });
 
 /** "From there an arrow returns to Pump": from what was named last, in this sentence or in the one before. */

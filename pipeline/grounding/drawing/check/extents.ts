@@ -76,7 +76,8 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
     if (isNext) return [];
     // "In the lower bound of the sum": a part of a formula, and no half of the paper.
     if (drawing.kind === 'formula' && /^(?:NOUN|VERB)$/.test(pieces[match.to]?.pos ?? '')) return [];
-    const no = match.group('no').length > 0;
+    // "No x on the right-hand side".
+    const no = match.group('no').length > 0 || pieces[match.from - 1]?.code === 'no';
     return refs.map((ref) => {
       const seen = drawn(ref).map((thing) => {
         if (ends) return extreme(drawing, thing, words.join(' '));

@@ -1,3 +1,4 @@
+import { isAloud } from './quoted-words.js';
 import { isToldAbsent } from './clauses.js';
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
@@ -66,8 +67,6 @@ const holding = ({ word = '' }: Piece, { drawing }: Scope): readonly Thing[] | u
   const texts = drawing.of('text').filter(({ name = '' }) => plain(name).includes(own));
   return texts.length > 0 ? texts : undefined;
 };
-
-const isAloud = ({ word = '' }: Piece): boolean => /\b(?:choose|squared|cubed|plus|minus|times|equals)\b/.test(word);
 
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>

@@ -134,10 +134,14 @@ const partAt = (
 const cue =
   /^(?:than|least|most|exceeds|gives|yields|simply|just|adding|subtracting|has|makes|is|equals|reads|contains|by|to|from|with|at|=|:|bounds|stands|over|below|above|be|number|value)$/;
 
-/** The words as they are read: "the probability of A given B" as P of A given B. */
+/** The words as they are read: "the probability of A given B" as P of A given B, "sigma from k equals 1" as a sum. */
 const textsOf = (words: readonly Word[]): string[] =>
   words.map(({ text }, at) =>
-    text === 'probability' && words[at + 1]?.text === 'of' && /^\p{Lu}$/u.test(words[at + 2]?.text ?? '') ? 'P' : text,
+    /^sigma$/i.test(text) && /^(?:from|over)$/.test(words[at + 1]?.text ?? '')
+      ? 'sum'
+      : text === 'probability' && words[at + 1]?.text === 'of' && /^\p{Lu}$/u.test(words[at + 2]?.text ?? '')
+        ? 'P'
+        : text,
   );
 
 /** Stretches of a sentence that spell mathematics, one after the other. */
@@ -259,6 +263,8 @@ export const said = (
 
 /** For comparing: of the forms of a sign one, letters without their case where speech has none. */
 export const same = (one: string, other: string): boolean => one === other || one.toLowerCase() === other.toLowerCase();
+/** "Half of pi": written as pi over 2. */
+export const shared = (line: string): string => line.replace(/^1\/(\d)([^/]+)$/u, '$2/$1');
 export const holds = (whole: string, part: string): boolean =>
   whole.includes(part) || whole.toLowerCase().includes(part.toLowerCase());
 

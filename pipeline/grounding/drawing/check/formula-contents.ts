@@ -154,7 +154,7 @@ export const standsRule: FormulaRule = (clause) =>
     // "There is an integral over x, on the right a root": what comes is said to be there.
     const isNext =
       match.groups['verb'] === undefined && / , [a-z]+ P\d+$/.test(clause.text.slice(match.from, match.to));
-    if (isNext && /^ P\d/.test(clause.text.slice(match.to))) return [];
+    if (isNext && /^ [PX]\d/.test(clause.text.slice(match.to))) return [];
     // "The integral of x over the interval", "a over b": the words of a fraction read aloud.
     if (match.groups['verb'] === undefined && /^(?:over|at|as)$/.test(match.groups['prep'] ?? '')) return [];
     const lines = regionsOf(mention, match.groups['prep'] ?? '', clause.tree);

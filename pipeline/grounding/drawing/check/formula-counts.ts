@@ -36,7 +36,11 @@ export const existenceRule: FormulaRule = (clause) =>
       / (?:X\d+|P\d+)(?: [a-z]+)? (?:carries|has|bears|have|bear|carry|with|takes|takes|shows|gets)(?: [a-z]+)?$/.test(
         before,
       );
-    if (n === 0 && count > 0 && isOfOne) return [];
+    const isOfThing =
+      /(?:^| [,;:.]| and| while| but) (?:the|its|this|each|a) (?!formula|equation|expression|identity|relation|definition|law|line|whole|figure|picture|drawing)[a-z]+ (?:carries|has|bears|have|bear|carry|takes|shows|gets)(?: [a-z]+)?$/.test(
+        before,
+      );
+    if (n === 0 && count > 0 && (isOfOne || isOfThing)) return [];
     if (n === 0) return one(count === 0, 0);
     // "The x without an index" says so of that x alone.
     if (/ X\d+ without$/.test(before)) return [];

@@ -1,6 +1,15 @@
 import type { Verdict } from '../../verdict.js';
 import { chainOf, lineOf, type Node, operatorOf, relationIn } from '../formula-tree.js';
-import { type FormulaClause, type FormulaRule, goesOn, isDenied, matched, said, same } from './formula-clause.js';
+import {
+  type FormulaClause,
+  type FormulaRule,
+  goesOn,
+  isDenied,
+  matched,
+  said,
+  same,
+  shared,
+} from './formula-clause.js';
 
 const IS =
   '(?: (?:is|equals|equal to|gives|yields|evaluates to|comes out as|given|as|by|stated|said|to|be|simply|just|exactly|always|thus|therefore|also|the|value|number))+';
@@ -15,7 +24,7 @@ const limited = /^ (?:if|when|where|for|at|only if|unless|provided)(?= )/;
 const accents = (line: string): string => line.replaceAll(/~(?:vec|hat|bar)/g, '');
 /** One says "E" of a vector that is written with its arrow. */
 const isSame = (own: string, stated: string): boolean =>
-  same(own, stated) || (!stated.includes('~') && same(accents(own), stated));
+  same(own, stated) || same(own, shared(stated)) || (!stated.includes('~') && same(accents(own), stated));
 
 /** The parts of equations between their signs; those that are told case by case are read elsewhere. */
 const chainsOf = ({ tree }: FormulaClause): readonly (readonly (readonly Node[])[])[] =>

@@ -13,11 +13,13 @@ import {
   type Quoted,
   said,
   same,
+  shared,
 } from './formula-clause.js';
 
 /** Fractions of a line in any of the ways in which brackets may be meant; what is read aloud has none. */
 const isIn = (clause: FormulaClause, math: Quoted): boolean =>
   stands(clause, math) ||
+  (math.line.startsWith('1/') && stands(clause, { ...math, line: shared(math.line) })) ||
   (/(?:square|cube) of/.test(math.words) && stands(clause, { ...math, line: widened(math.line) }));
 
 /** "The square of x minus y": of both, where it is not of x. */
@@ -72,6 +74,9 @@ const isSymbol = ({ line, words }: Quoted): boolean =>
   (/^[\p{L}\d]{1,4}$/u.test(line) && (isGreek(line) || words.includes('_'))) ||
   (/^\p{L}\d$/u.test(line) && /^\p{L}(?:[₀-₉]|\d| (?:sub )?(?:one|two|three|\d))$/u.test(words)) ||
   (/^\p{L}(?:\p{L}|\p{L},\p{L})$/u.test(line) && /^(?:\p{L} of \p{L}|\p{L}\(\p{L}\))$/u.test(words));
+
+/** "For a = 1, b = -5 and c = 6": a number for a letter. */
+const isGiven = ({ line }: Quoted): boolean => /^\p{L}=-?\d+(?:\.\d+)?$/u.test(line);
 
 const measured =
   /^ (?:%|°|per|percent|degrees?|[kmµnc]?(?:mol|g|m|s|l|j|w|v|a|n|hz|pa|k|ev)|[a-z]*(?:mol(?:es?|ar)?|grams?|met(?:er|re)s?|lit(?:er|re)s?|seconds?|minutes?|hours?|joules?|watts?|volts?|amperes?|newtons?|hertz|pascals?|kelvins?|celsius))(?= )/;
@@ -138,7 +143,7 @@ export const readingRule: FormulaRule = (clause) =>
       !isWorked &&
       !math.words.endsWith(' half') &&
       (signs > 3 || power(clause, math.line)) &&
-      !hypothetical.test(before) &&
+      !hypothetical.test(before.replace(/(?: X\d+(?: ,)?(?: and| or)?)+$/, (list) => (isGiven(math) ? '' : list))) &&
       !isDenied(clause, before.length) &&
       !(math.line.includes('∏') && !math.limits && !clause.tree.line.includes('∏')) &&
       // "Minus one over 2N": where the rest of it stands nowhere, either.
@@ -178,6 +183,15 @@ const beside = (clause: FormulaClause, one: readonly string[], other: readonly s
     other.some((b) => a !== '' && b !== '' && (holds(clause.tree.line, a + b) || holds(clause.tree.bare, a + b))),
   );
 
+/** "Minus b is divided by 2a as well": a term of what stands over it. */
+const isOver = ({ tree }: FormulaClause, one: readonly string[], other: readonly string[]): boolean =>
+  tree.every.some(
+    ({ kind, parts }) =>
+      kind === 'fraction' &&
+      other.some((line) => same(lineOf(parts.get('denominator') ?? []), line)) &&
+      one.some((line) => line !== '' && holds(lineOf(parts.get('numerator') ?? []), line)),
+  );
+
 /** "The cosine is multiplied by a k", "the integral is preceded by the factor 1/L", "x is divided by y". */
 export const productRule: FormulaRule = (clause) => [
   ...matched(clause, product).flatMap((match): Verdict[] => {
@@ -194,7 +208,7 @@ export const productRule: FormulaRule = (clause) => [
       }
       const over = other.map((line) => `/${line}`);
       const ok = words.includes(' divided ')
-        ? beside(clause, one, over)
+        ? beside(clause, one, over) || isOver(clause, one, other)
         : words.includes(' preceded ')
           ? beside(clause, other, one)
           : words.includes(' followed ')

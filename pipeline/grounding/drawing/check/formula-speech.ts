@@ -30,6 +30,8 @@ const spelledMarks = (word: string): string =>
 
 /** What one writes in letters and signs: "f(x)", "x_i", "−b", "1/L", "c²", "2a". */
 const written = (text: string): string | undefined => {
+  // "It's", "we've".
+  if (/^\p{L}{2,}['’](?:s|re|ve|ll|d|m|t)$/u.test(text)) return undefined;
   const word = spelledMarks(text);
   const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁺⁻]+/gu, (digits) => `^${digits.normalize('NFKC').replaceAll('−', '-')}`);
   // "mu_0", "sigma_x".
@@ -70,6 +72,8 @@ const goes =
 const squaredThing =
   /^(?:fractions?|terms?|roots?|brackets?|parenthes[ei]s|expressions?|quantity|quantities|sines?|cosines?|differences?|sums?|integrals?|factors?|binomials?|letters?|variables?|lengths?|distances?|logarithms?|functions?)$/;
 
+const placing = /^(?:over|above|on|sits?|stands?|marks?|tells|says|shows|denotes|means|is|appears|indicates)$/;
+
 const isSize = (word: string | undefined): boolean =>
   word !== undefined && (/^(?:\d+|one|n|m)$/.test(word) || countWord.test(word));
 
@@ -82,6 +86,8 @@ const isArticle = (words: readonly string[], at: number): boolean => {
   // "A squared fraction".
   if (/^(?:squared|cubed)$/.test(next) && squaredThing.test(words[at + 2] ?? '')) return true;
   if (words[at] === 'A' && at > 0 && !/^[.:;!?"“'(]$/.test(words[at - 1] ?? '')) return false;
+  // "A hat over the sigma".
+  if (words[at] === 'A' && /^(?:hat|bar|tilde|dot|arrow)$/.test(next) && placing.test(words[at + 2] ?? '')) return true;
   if (words[at] === 'A')
     return (
       /^\p{Ll}{3,}$/u.test(next) &&

@@ -21,6 +21,7 @@ import { operatorRule } from './formula-operators.js';
 import { compoundRule } from './formula-compound.js';
 import { addedRule } from './formula-added.js';
 import { tableRule } from './formula-tables.js';
+import { isReckoned, putsIn } from './formula-worked.js';
 import type { Scope } from './verdict.js';
 
 /** The most telling first: what one has judged, `readingRule` and `existenceRule` leave alone. */
@@ -64,5 +65,11 @@ const rules: readonly FormulaRule[] = [
 /** How a formula is built, as one says it: fractions, bounds of sums, powers, letters; and what is read aloud of it. */
 export const formulaVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const clause = clauseOf(sentence, formulaTree(scope.drawing), scope);
-  return rules.flatMap((rule) => rule(clause));
+  const found = rules.flatMap((rule) => rule(clause).map((verdict) => ({ rule, verdict })));
+  // What comes of numbers that are put in stands nowhere; which case they belong to does.
+  const isWorked =
+    found.some(({ verdict: { ok } }) => ok === false) && (putsIn(sentence.text) || scope.worked === true);
+  return found.flatMap(({ rule, verdict }) =>
+    isWorked && rule !== casesRule && verdict.ok === false && isReckoned(verdict.stated) ? [] : [verdict],
+  );
 };

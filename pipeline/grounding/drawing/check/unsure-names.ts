@@ -1,6 +1,7 @@
 import { chanceTreeOf } from './chance-model.js';
 import type { Drawing } from '../drawing.js';
 import type { Piece } from './piece.js';
+import { isWordOfChemistry } from './quoted-words.js';
 import type { Scope } from './verdict.js';
 import { isInFormula, isWrittenSomewhere } from './written-symbols.js';
 
@@ -60,7 +61,7 @@ const isNamesOnly = ({ word = '' }: Piece, { things }: Drawing): boolean => {
 
 /** A name of the world, a law's or a person's, or a symbol that stands in the figure within other words. */
 export const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope): boolean => {
-  if (piece.quoted === true) return isNamesOnly(piece, drawing);
+  if (piece.quoted === true) return isNamesOnly(piece, drawing) || isWordOfChemistry(pieces, piece, drawing.kind);
   const words = piece.spelled ?? '';
   const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
   // "A red X marks the spot": a cross that is drawn, and no letter.

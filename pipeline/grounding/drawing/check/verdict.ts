@@ -14,6 +14,8 @@ export interface Scope {
   readonly facts: readonly Fact[];
   /** The stems of the words of the sentence before, with a space between. */
   readonly earlier?: string;
+  /** Whether numbers were put in for the letters of a formula before. */
+  readonly worked?: boolean;
 }
 
 /** Finds one kind of statement in a sentence, and holds it against the figure. */
