@@ -11,6 +11,19 @@ const programs = {
     'digraph { Clover -> Hare; Clover -> Beetle; Beetle -> Shrew; Hare -> Fox; Shrew -> Owl; Shrew -> Fox }',
   ],
   income: ['mermaid', 'sankey-beta\nWages,Purse,2500\nTips,Purse,400\nPurse,Rent,1900\nPurse,Fun,1000'],
+  storeys: [
+    'dot',
+    'digraph { subgraph cluster_a { label="Ground floor"; color=blue; hall; kitchen; hall -> kitchen } subgraph cluster_b { label="First floor"; color=darkgreen; lab; attic; lab -> attic } gate -> hall; hall -> lab [style=dotted]; hall -> attic }',
+  ],
+  hops: ['dot', 'digraph { q0 -> q1; q1 -> q2; q2 -> q2; q0 -> q0 }'],
+  addends: [
+    'dot',
+    'digraph { root [label="40"]; l [label="16"]; r [label="24"]; a [label="9"]; b [label="7"]; root -> l; root -> r; l -> a; l -> b }',
+  ],
+  branching: [
+    'mermaid',
+    'gitGraph\n  commit id: "start"\n  commit id: "second"\n  branch side\n  checkout side\n  commit id: "try"\n  checkout main\n  commit id: "repair"\n  merge side\n  commit id: "print"',
+  ],
   sites: [
     'dot',
     'graph { subgraph cluster_a { label="Porto"; color=red; a1 [label="switch A"]; a2 [label="scanner"]; a1 -- a2 } subgraph cluster_b { label="Graz"; color=blue; b1 [label="switch B"]; b2 [label="plotter"]; b1 -- b2 } a1 -- b1 }',
@@ -152,4 +165,22 @@ testJudged(programs, [
   ['ideas', 'Among other connections, Energy is connected to Rivers and Lakes.', false],
   ['ideas', 'Seas and oceans are connected to Garda.', false],
   ['ideas', 'Running waters is connected to Rhine and Loire.', false],
+  [
+    'storeys',
+    'A blue frame, Ground floor, holds hall and kitchen, and a green one, First floor, holds lab and attic.',
+    true,
+  ],
+  ['storeys', 'A blue frame, Ground floor, holds hall and lab, and a green one, First floor, holds attic.', false],
+  ['storeys', 'Hall is the node with the most outgoing arrows: kitchen, lab and attic are all one step away.', true],
+  ['storeys', 'Gate is the node with the most outgoing arrows.', false],
+  ['storeys', 'Attic has the most arrows coming in, two of them.', true],
+  ['storeys', 'Kitchen has the most arrows coming in.', false],
+  ['storeys', 'One arrow, between hall and lab, is dotted.', true],
+  ['hops', "You can't get from q0 to q2 in one step.", true],
+  ['hops', "You can't get from q0 to q2.", false],
+  ['hops', 'You can get from q0 to q2 in one step.', false],
+  ['addends', '9 and 7 make 16, 16 and 24 make 40, and the root is 40.', true],
+  ['addends', 'The root is 24.', false],
+  ['branching', 'Main carries two commits before the branching, and side has one commit.', true],
+  ['branching', 'Main has two commits.', false],
 ]);

@@ -63,7 +63,8 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
   if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
   const [next, second, third, fourth] = pieces.slice(to, to + 4).map(({ code }) => code);
   const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
-  if (next === ',' && second === '@' && (alone || from === 0)) return false;
+  // "One connection, between A and B, is dashed".
+  if (next === ',' && ((second === '@' && (alone || from === 0)) || (alone && from === 0))) return false;
   // "Four nodes, namely A and B, are orange", "five edges are drawn thick": those of the kind that are so.
   if (next === ',' && second === 'namely') return false;
   if (

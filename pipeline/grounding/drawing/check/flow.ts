@@ -4,6 +4,7 @@ import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { codesOf, isDenied, nodesOf } from './clauses.js';
 import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
+import { isHalfSaid } from './traffic.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -148,7 +149,7 @@ const mostRule: DrawingRule = (pieces, scope) => {
     ...[...matchesIn(pieces, mostOf), ...matchesIn(pieces, mostIs)].flatMap((match): Verdict[] => {
       const nodes = nodesOf(match.group('x')[0]);
       const told = codesOf([...match.group('verb'), ...match.group('what')]);
-      if (nodes.length === 0 || skips(codesOf(match.group('what')))) return [];
+      if (nodes.length === 0 || skips(codesOf(match.group('what'))) || isHalfSaid(pieces, match)) return [];
       const side = sideIn(codesOf(match.pieces));
       const few = /fewest|least|smallest/.test(codesOf(match.group('most')));
       // What the root of a tree has most of are its branches: of those below it one may speak alone.

@@ -57,6 +57,9 @@ const ownVerdicts = (own: readonly Piece[], history: History, scope: Scope): Ver
       );
       const told = match.pieces.some(({ code }) => code === 'with');
       if (begins && told) return [];
+      // "Main carries two commits before the branching": those until then.
+      const until = own.slice(match.to, match.to + 3).map(({ code }) => code);
+      if (/^(?:before|until)$/.test(until[0] ?? '') && until.some((code) => /branch|fork|split/.test(code))) return [];
       const n = piece.code === 'no' ? 0 : Number(piece.code.slice(1));
       const counts = [mine.commits.filter((commit) => !isMerge(commit)).length, mine.commits.length];
       return [said(match.pieces, counts.includes(n), n, counts[0] ?? null, mine.commits)];

@@ -89,6 +89,9 @@ const orderVerdicts = (own: readonly Piece[], history: History, scope: Scope): V
     ...matchesIn(own, identity).flatMap((match): Verdict[] => {
       const [a, b] = [match.group('a')[0], match.group('b')[0]];
       if (a?.described !== true && b?.described !== true) return [];
+      // "First A, the merge and B": a list, and none of them is the other.
+      const isListed = /^(?:and|or|,)$/.test(own[match.to]?.code ?? '');
+      if (isListed && match.pieces.every(({ code }) => /^(?:K|,|the)$/.test(code))) return [];
       const ok = a?.things?.some((commit) => b?.things?.includes(commit) === true) === true;
       return [said(match.pieces, ok !== denies(match.pieces), 'is', a?.things?.[0]?.name ?? null, a?.things)];
     }),

@@ -24,7 +24,12 @@ export const identityOf = (pieces: readonly Piece[], list: List, next: List, sco
     words.every((word) => being.test(word));
   // "A is the lowest number and B the uppermost": the last of the list begins what is told next.
   const goesOn = next.items.length > 1 && /^(?:the|an?)$/.test(pieces[next.to]?.code ?? '');
-  const [subjects, objects] = [list.items, goesOn ? next.items.slice(0, -1) : next.items];
+  // "11 and 13 make 24, and the root is 40": the last is said to be something.
+  const isOne = /^(?:is|was)$/.test(all[0] ?? '') && pieces.slice(list.from, list.to).some(({ code }) => code === ',');
+  const [subjects, objects] = [
+    isOne ? list.items.slice(-1) : list.items,
+    goesOn ? next.items.slice(0, -1) : next.items,
+  ];
   const [subject, object] = [subjects[0], objects[0]];
   // "The first node contains 12", "the largest key is stored in the second node": what is written in a node is the node.
   const isHeld = subjects.length === 1 && objects.length === 1 && subject?.code === 'N' && held.test(words.join(' '));

@@ -9,6 +9,7 @@ import { isWhole } from './count-whole.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { isFieldKind } from './words.js';
 import { flowsOf } from './sankey.js';
+import { isHalfSaid } from './traffic.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -97,7 +98,7 @@ const sideIn = (words: string): Side | undefined => {
 };
 
 const WHAT =
-  '(?<what>(?: (?!(?:is|are|in|of)(?= ))[a-z{}+-]+){1,3}(?: (?:coming|going|leading|pointing)(?: (?:in|out|to it|into it))?)?)';
+  '(?<what>(?: (?!(?:is|are|in|of|coming|going|leading|pointing)(?= ))[a-z{}+-]+){1,3}(?: (?:coming|going|leading|pointing)(?: (?:in|out|to it|into it))?)?)';
 const MOST =
   '(?:by far )?(?:the )?(?<most>most|fewest|highest number of|largest number of|greatest number of|least|largest|highest)';
 const mostOf = patternOf(
@@ -116,6 +117,7 @@ const mostRule: DrawingRule = (pieces, { drawing, about }) => {
   const own = graphPieces(pieces, drawing);
   return [...matchesIn(own, mostOf), ...matchesIn(own, mostIs), ...matchesIn(own, best)].flatMap((match): Verdict[] => {
     const nodes = match.group('x')[0]?.things ?? [];
+    if (isHalfSaid(own, match)) return [];
     const told = codesOf(match.group('what'));
     const side = told === '' ? 'all' : sideIn(told);
     if (!side || nodes.length === 0) return [];

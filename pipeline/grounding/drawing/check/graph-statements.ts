@@ -126,7 +126,10 @@ const subjectsOf = (
   { words, goesOn }: ReturnType<typeof readingOf>,
   prior: Before,
 ): readonly Piece[] => {
-  if (prior === undefined) return isWhole(pieces, list) ? list.items : list.items.slice(-1);
+  // "11 and 13 make 24, and the root is 40": one is said to be something.
+  const isOne =
+    /^(?:is|was)$/.test(words[0] ?? '') && pieces.slice(list.from, list.to).some(({ code }) => code === ',');
+  if (prior === undefined) return isWhole(pieces, list) && !isOne ? list.items : list.items.slice(-1);
   if (goesOn && !prior.objects.some((one) => list.items.includes(one))) return list.items;
   const continues =
     /^(?:and|but|or)$/.test(words[0] ?? '') || (words[0] === ',' && /^(?:and|but|then)$/.test(words[1] ?? ''));

@@ -180,6 +180,9 @@ const otherwise = (words: readonly Piece[]): Reading | undefined => {
 export const saidBy = (between: readonly Piece[]): Said | undefined => {
   // "A and B phone each other": said of the two of them.
   if (between.some(({ code }) => /^(?:others?|same)$/.test(code))) return undefined;
+  // "Without debugging A no longer needs B": what would be, and not what is drawn.
+  if (between.some(({ code }, at) => code === 'longer' && /^(?:no|any)$/.test(between[at - 1]?.code ?? '')))
+    return undefined;
   const denied = between.some(isNo);
   const only = between.some(({ code }) => code === 'only');
   const direct = between.some(

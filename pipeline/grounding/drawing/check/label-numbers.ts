@@ -64,7 +64,11 @@ export const labelNumberRule = (sentence: SentenceText, { drawing, about }: Scop
     const [number] = match;
     const at = words.findIndex(({ index }) => index === match.index);
     const spelled = words.map(([word]) => word);
-    const [before, after] = [beside(spelled, at, -1), beside(spelled, at, 1)];
+    // "Half becomes cheese, 20 is bottled": what a comma parts is not beside it.
+    const isFirst = /[,;:]\s*$/.test(lower.slice(0, match.index));
+    const isLast = /^\s*[,;:]/.test(lower.slice(match.index + number.length));
+    const before = isFirst ? undefined : beside(spelled, at, -1);
+    const after = isLast ? undefined : beside(spelled, at, 1);
     // What stands beside it in the text stands beside a number in the label, on the same side.
     const like = all.filter(
       (one) =>

@@ -44,7 +44,7 @@ const areNear = (drawing: Drawing, steps: readonly Step[], one: number, other: n
 };
 
 const joint =
-  /(?:, | and )?\b(?<way>before|(?:(?:and|,) )?(?:only )?(?:after that|afterwards|then)|after(?! which| this| it\b| (?:about |another |a |an |some )?(?:\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|many)? ?(?:further |more |long |short )?(?:seconds?|minutes?|hours?|days?|weeks?|while|time)\b))\b(?! the (?:\p{L}+ )?(?:first|last))/iu;
+  /(?:, | and )?\b(?<way>before|(?:(?:and|,) )?(?:only )?(?:after that|afterwards|then)|after(?! which| this| it\b| (?:about |another |a |an |some )?(?:\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|many)? ?(?:further |more |long |short )?(?:steps?|hops?|moves?|jumps?|links?|arrows?|edges?|seconds?|minutes?|hours?|days?|weeks?|while|time)\b))\b(?! the (?:\p{L}+ )?(?:first|last))/iu;
 
 /** "The pharmacy checks its stock before it fetches the prescription": which of two messages or steps comes first. */
 export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {

@@ -85,6 +85,15 @@ const reachable = patternOf(
   `(?<other> @)(?: (?:is|are|can))(?<no> (?:not|never))?(?: be)? (?:reached|reachable|accessible) from(?<one> @)${END}`,
 );
 
+/** "In one step", "with a single hop": over how many edges. */
+const stepsAfter = ([first, second, third, fourth]: readonly Piece[]): number | undefined => {
+  if (!/^(?:in|with|by|within)$/.test(first?.code ?? '')) return undefined;
+  const [n, unit] = /^(?:a|just|only)$/.test(second?.code ?? '') ? [third, fourth] : [second, third];
+  const isStep = /^(?:steps?|moves?|hops?|jumps?|go|{(?:edge|arrow|line|step|node)\+?})$/.test(unit?.code ?? '');
+  if (!isStep) return undefined;
+  return n?.code.startsWith('#') === true ? Number(n.code.slice(1)) : 1;
+};
+
 /** "You cannot get from A to D", "D can be reached from A": along whatever arrows there are. */
 const reachRule: DrawingRule = (pieces, { drawing, about }) =>
   [way, wayOn, reachable]
@@ -94,7 +103,10 @@ const reachRule: DrawingRule = (pieces, { drawing, about }) =>
       if (one.length === 0 || other.length === 0) return [];
       const sayings = match.pieces.map(({ code }) => code);
       const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
-      const direct = match.pieces.some((piece) => piece.direct === true);
+      const steps = stepsAfter(pieces.slice(match.to));
+      // "In two steps" is told of longer ways.
+      if (steps !== undefined && steps !== 1) return [];
+      const direct = steps === 1 || match.pieces.some((piece) => piece.direct === true);
       // "Without passing through C": along ways that leave it out.
       const rest = pieces.slice(match.to, match.to + 8);
       const out = rest.findIndex(({ code }) => /^(?:without|unless|except|bypassing|avoiding|skipping)$/.test(code));

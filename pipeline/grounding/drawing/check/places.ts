@@ -132,6 +132,7 @@ const members = (scope: Scope, one: Piece, other: Piece): string[] =>
       .filter((id) => (other.things ?? []).some((outer) => scope.about('member', outer).includes(id))),
   );
 
+const holding = /^(?:encloses?|contains?|holds?|frames?|groups?|includes?|surrounds?|has)$/;
 const encloses = patternOf(
   `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?: (?:words?|{text}|{label}))?(?<inner>${LIST})${END}`,
 );
@@ -156,7 +157,13 @@ export const frameRule: DrawingRule = (pieces, scope) => {
     // "Hubble in 1990 and the first module in 1998": a year that the list before ends with.
     const years = refs(match.group('inner')).filter((inner) => /^\d{3,4}$/.test(inner.word ?? ''));
     if (years.length > 0 && /^\d{3,4}$/.test(outer.word ?? '')) return [];
-    return refs(match.group('inner')).map((inner) =>
+    const inners = refs(match.group('inner'));
+    // "A holds B and C, and D holds E": what D holds is told next.
+    const after = pieces[match.to]?.code === ',' ? pieces[match.to + 1] : pieces[match.to];
+    const isNext = holding.test(after?.code ?? '');
+    const own = inners.findLastIndex(({ things = [] }) => !things.some(({ role }) => role === 'cluster'));
+    const meant = isNext ? inners.slice(0, own + 1) : inners;
+    return meant.map((inner) =>
       verdict(
         match.pieces,
         isRing && !isWithin(scope, inner, outer) ? undefined : isWithin(scope, inner, outer) !== no,

@@ -115,7 +115,7 @@ const mostIs = patternOf(
 const mostRule: DrawingRule = (pieces, scope) =>
   [...matchesIn(pieces, mostOf), ...matchesIn(pieces, mostIs)].flatMap((match) => {
     const nodes = match.group('one').flatMap(({ things }) => (things ?? []).filter(({ role }) => role === 'node'));
-    if (nodes.length === 0) return [];
+    if (nodes.length === 0 || isHalfSaid(pieces, match)) return [];
     const told = words([...match.group('verb'), ...match.group('way'), ...match.group('after')]);
     const side: Side = /incoming|inbound|coming in|entering|leading to|leading in|receive|gets?|pointing/.test(told)
       ? 'in'
@@ -141,6 +141,16 @@ const degreeOfRule: DrawingRule = (pieces, scope) =>
     const number = n?.code === '@' && /^\d+$/.test(n.word ?? '') ? { ...n, code: `#${n.word ?? ''}` } : n;
     return refs.length === 1 && number?.code !== '@' ? judge(match, scope, refs[0]?.things ?? [], 'all', number) : [];
   });
+
+const goesOnAs = /^(?:coming|going|leaving|entering|leading|pointing|arriving)$/;
+
+/** "The most arrows coming in" is read to its end; what "A is the one with the most arrows: B" says, it says of A. */
+export const isHalfSaid = (pieces: readonly Piece[], { from, to, pieces: own }: Match): boolean =>
+  goesOnAs.test(pieces[to]?.code ?? '') ||
+  (own.some(({ code }) => code === ':') &&
+    pieces
+      .slice(0, to)
+      .some(({ code }, at) => /^[@N]$/.test(code) && /^(?:is|has)$/.test(pieces[at + 1]?.code ?? '') && at < from + 3));
 
 const allOthers = patternOf(
   `(?<one> @)(?: (?:is|which))?(?<no> not)?(?: (?:connected|joined|linked|tied))? (?:to|with) (?:all|every)(?: (?:of|the|other|others|{[a-z]+\\+?}))+${END}`,
