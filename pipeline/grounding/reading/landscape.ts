@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { LayerPlot } from '../../../renderers/scene-plots.js';
 import { arrowsOf, cornersOf, isContour, levelsOf, spaceAxesOf } from './field.js';
-import { spaceMeasure } from './measure.js';
+import { legendMeasure, spaceMeasure } from './measure.js';
 import type { Measure, Plot, Reading } from './reading.js';
 
 /** A value over the plane; `u` and `v` are 0 to 1 across and up the part of the plane that has values. */
@@ -125,7 +125,21 @@ const ofLines = (plot: Plot, x: OfPixel, y: OfPixel): Sample[] => {
   });
 };
 
+/** A picture, or a mesh of many cells: of these, values at some places are told. */
+const isSampled = ({ kind, elements }: Plot): boolean =>
+  kind === 'image' && elements.length === 1 && (elements[0]?.points?.length ?? 0) > 0;
+
+/** What the only bar of colours says that they stand for. */
+const ofBar = ({ legends }: Reading): Measure | undefined => {
+  const [bar, ...more] = legends.filter(({ kind }) => kind === 'gradient');
+  return bar && more.length === 0 ? legendMeasure(bar, 'color') : undefined;
+};
+
 const samplesOf = (reading: Reading, plot: Plot): Sample[] => {
+  if (isSampled(plot))
+    return plot.elements.flatMap(({ points = [] }) =>
+      points.flatMap(({ x, y, color }) => (finite(x) && finite(y) && finite(color) ? [{ x, y, value: color }] : [])),
+    );
   if (plot.drawn === 'filled-contours') return ofBands(plot);
   if (plot.drawn === 'contours') {
     const [x, y] = [ofPixel(reading, plot, 'x'), ofPixel(reading, plot, 'y')];
@@ -170,7 +184,7 @@ const most = 900;
 
 const landscapeOf = (reading: Reading, plot: Plot): Landscape | undefined => {
   const isCells = plot.form === 'heatmap' && plot.kind === 'cell';
-  if (!isCells && (plot.drawn === undefined || !read.has(plot.drawn))) return undefined;
+  if (!isCells && !isSampled(plot) && (plot.drawn === undefined || !read.has(plot.drawn))) return undefined;
   const all = samplesOf(reading, plot);
   const every = Math.max(1, Math.ceil(all.length / most));
   const samples = all.filter((_, index) => index % every === 0);
@@ -185,7 +199,7 @@ const landscapeOf = (reading: Reading, plot: Plot): Landscape | undefined => {
     plot,
     across: axes[0] ?? plot.x,
     up: axes[1] ?? plot.y,
-    value: axes[2] ?? plot.measure,
+    value: axes[2] ?? (isSampled(plot) ? ofBar(reading) : plot.measure),
     spots: samples.map((one) => ({ ...one, u: (one.x - x[0]) / (x[1] - x[0]), v: (one.y - y[0]) / (y[1] - y[0]) })),
     low,
     high,

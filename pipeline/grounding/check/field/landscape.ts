@@ -27,6 +27,7 @@ import { sizeFindings } from './landscape-sizes.js';
 import { levelFindings } from './landscape-level.js';
 import { comparedFindings } from './landscape-compared.js';
 import { endPlaces, placedValues } from './landscape-values.js';
+import { walkFindings } from './landscape-walks.js';
 import { isExtremeIn, regionOf, regionWords } from './regions.js';
 import { factIds, found, type Told } from './told.js';
 
@@ -82,6 +83,8 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
     if (anyEnd.test(between) || /\bof the (?:hill|mountain|cluster|group|one|island)$/i.test(between)) return [];
     const before = text.slice(0, match.index);
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
+    // "are the fastest and the light blue ones near the middle are slow": of others.
+    if (/\band the\b[^,]* ones?\b/i.test(between)) return [];
     const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told, tone);
     if (sign === undefined) return [];
     // "Along the tension axis, the surface has its maximum in the middle": of a cut through the field.
@@ -124,10 +127,11 @@ const rules = [
   betweenFindings,
   levelFindings,
   sizeFindings,
+  walkFindings,
 ];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|exceeds?|tops|above|over|below|under|high|tall|wide|across|radius|diameter|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|exceeds?|tops|above|over|below|under|high|tall|wide|across|radius|diameter|f[au]rther|closer|nearer|with|going|moving|heading|${amount})\\b`,
   'iu',
 );
 

@@ -19,13 +19,22 @@ export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(
 /** A side alone, as it stands after "toward the" or "as you go". */
 export const sideWords = `(?:${corner}|${sides})(?:wards?)?`;
 
+/** "the centre of the rod": of something that may lie along one side alone. */
+const ofThing = / of the (?!map|plots?|figure|field|plane|chart|image|picture|grid|panel|domain|area|square|disc|disk|plate|graph)\p{L}/iu;
+
+const ofSide = new RegExp(`(?:very )?(?:middle|cent(?:re|er)) of the (?<side>${sides})`);
+
 const third = 0.36;
 
 const isOut = ({ u, v }: Pick<Spot, 'u' | 'v'>): boolean => Math.hypot(u - 0.5, v - 0.5) > 0.42;
 
 /** What the words mean in a field; undefined where they name no part of it. */
 export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>, far = third): Region | undefined => {
-  const said = words.toLowerCase().replace(/ of the .*$/, '');
+  // "in the middle of the bottom edge": of that side, and not of all.
+  const said = words
+    .toLowerCase()
+    .replace(ofSide, '$<side> middle')
+    .replace(/ of the .*$/, '');
   if (/\borigin\b/.test(said)) {
     const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
     if (field.x[0] * field.x[1] > 0 || field.y[0] * field.y[1] > 0) return undefined;
@@ -44,7 +53,7 @@ export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>, far =
   if (/middle|cent|core|interior|mid-?line|inside/.test(said))
     return [
       ({ u, v }) => Math.hypot(u - 0.5, v - 0.5) < 0.2,
-      ...(/middle|mid-?line|channel/.test(said)
+      ...(/middle|mid-?line|channel/.test(said) || ofThing.test(words)
         ? [({ v }: Pick<Spot, 'v'>) => Math.abs(v - 0.5) < 0.15, ({ u }: Pick<Spot, 'u'>) => Math.abs(u - 0.5) < 0.15]
         : []),
     ];
@@ -67,10 +76,9 @@ export const isExtremeIn = (
     const own = field.spots.filter(within).map(({ value }) => sign * value);
     if (own.length === 0) return undefined;
     // A strip from end to end has something of all: most of it counts.
-    const top =
-      index > 0 ? (own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0) : own.reduce((a, b) => Math.max(a, b));
-    const off = sign * best - top;
-    return off <= field.slack + range * 0.06 ? true : off > field.slack + range * far ? false : undefined;
+    const off = sign * best - own.reduce((a, b) => Math.max(a, b));
+    const most = index > 0 ? sign * best - (own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0) : off;
+    return most <= field.slack + range * 0.06 ? true : off > field.slack + range * far ? false : undefined;
   });
   if (verdicts.includes(true)) return true;
   return verdicts.every((one) => one === false) ? false : undefined;

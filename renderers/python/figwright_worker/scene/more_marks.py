@@ -7,6 +7,7 @@ from .collect import points_of
 from .guides import shape_name
 from .fields import place_of
 from .marks import as_pair, paints
+from .pictures import inks_of, samples_of
 from .told import fit_colors, fit_sizes
 
 #: Cells of a picture or mesh that are told one by one; a larger one is told as a whole.
@@ -253,9 +254,11 @@ class MoreMarks(Bands):
         values = told.get("values")
         if values is not None and np.isfinite(values).any():
             data = {**(data or {}), "lowest": float(np.nanmin(values)), "highest": float(np.nanmax(values))}
-        facts = {"fill": None, "stroke": None, "data": data, "kind_is_image": True}
+        facts = {"fill": None, "stroke": None, "data": data, "kind_is_image": True, "points": samples_of(told)}
         element = self.add(index, "image", shapes[0], (x0, y0, x1, y1), "images", 0, **facts)
         del element["kind_is_image"]
+        if told.get("colormap") is not None and "layer" in element:
+            self.into.inks.setdefault(element["layer"], set()).update(inks_of(shapes))
 
 
 def head_of(paths):
