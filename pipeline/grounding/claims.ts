@@ -35,6 +35,8 @@ import { nowhereFindings } from './check/told-nowhere.js';
 import { toldFindings } from './check/told-findings.js';
 import { unseenFindings } from './check/unseen.js';
 import { withTimeEnds } from './check/time-ends.js';
+import { pairsOnce, withoutOwn } from './check/half-grid.js';
+import { unlessShare } from './check/shares-of-grid.js';
 import { turned } from './check/turned.js';
 import { unlessBeside } from './check/written-beside.js';
 import { worldFrom, type World } from './check/world.js';
@@ -72,10 +74,13 @@ const wholeOf = (sentence: Sentence): Clause => ({
   since: undefined,
 });
 
-const downWorld = oncePer((world: World): World | undefined => {
-  const reading = turned(world.reading);
-  return reading && worldFrom(reading, world.facts);
-});
+/** Other ways to read a grid: down, each name only against others, each pair once. */
+const otherWorlds = oncePer((world: World): readonly World[] =>
+  [turned, withoutOwn, pairsOnce].flatMap((read) => {
+    const reading = read(world.reading);
+    return reading ? [worldFrom(reading, world.facts)] : [];
+  }),
+);
 
 /** The same words in another reading of the figure, where they are true in it. */
 const borneOut = (claim: Claim, others: readonly Claim[]): Claim | undefined => {
@@ -114,10 +119,10 @@ const withAnswer = (
 const readTwice = (text: string, world: World): Claim[] => {
   const claims = claimsIn(text, world);
   if (claims.every(({ status }) => status !== 'contradicted')) return claims;
-  const down = downWorld(world);
-  if (!down) return claims;
-  const others = claimsIn(text, down);
-  return claims.map((claim) => (claim.status === 'contradicted' ? (borneOut(claim, others) ?? claim) : claim));
+  return otherWorlds(world).reduce<Claim[]>((all, other) => {
+    const others = all.some(({ status }) => status === 'contradicted') ? claimsIn(text, other) : [];
+    return all.map((claim) => (claim.status === 'contradicted' ? (borneOut(claim, others) ?? claim) : claim));
+  }, claims);
 };
 
 /** What is said of a field, of a kind of chart, of titles and places: read from the sentence as it stands. */
@@ -202,7 +207,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) =>
-        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessBeside(one, sentence, world), text),
+        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessShare(unlessBeside(one, sentence, world), sentence, world), text),
       )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;

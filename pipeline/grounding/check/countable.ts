@@ -192,7 +192,14 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
   if (/^(?:cluster|group|cloud|blob)$/.test(noun) && isBareCloud(world)) return undefined;
   const clouds = cloudCounts(world, noun);
   if (clouds) return clouds;
-  if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
+  if (/^(?:pair|cluster)$/.test(noun))
+    return unique(
+      world.plots.flatMap(({ form, category }) => {
+        const count = category?.labels.length;
+        // Of a grid that holds all against all, each with each other.
+        return form === 'heatmap' && count !== undefined ? [count, (count * (count - 1)) / 2] : [count];
+      }),
+    );
   if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
   // Groups of points that nothing tells apart are in the eye of the reader.
   if (noun === 'group' && world.plots.every(({ form, series }) => form === 'scatter' && series === undefined))

@@ -55,12 +55,22 @@ testJudged(programs, [
   ['features', 'The most negative value is -0.4, between price and age.', true],
   ['features', 'Age is positively correlated with price, size and rooms.', false],
   ['features', 'Age is negatively correlated with price, size and rooms.', true],
-  // What is taken for what.
+  // Each with the others alone, and each pair once.
+  ['features', 'No pair exceeds 0.82.', true],
+  ['features', 'No pair exceeds 0.7.', false],
+  ["features", "Rooms' strongest partner is size at 0.61.", true],
+  ['features', 'In this heat map, three pairs are positive and three negative.', true],
+  // What is taken for what, as a share of all that there are.
+  ['birds', 'Finch reached 83% and robin 88%, in a heatmap of calls.', true],
+  ['birds', 'Finch reached 83 calls.', false],
   ['birds', 'No finch was ever mistaken for a wren.', false],
   ['birds', 'No wren was ever mistaken for a robin.', true],
   ['birds', 'Finches are mistaken for robins more often than for wrens.', false],
   // A row from one end to the other.
   ['library', 'From Monday to Friday the morning numbers climb steadily.', false],
   ['library', 'From Monday to Friday the noon numbers climb steadily.', true],
+  ['library', 'The morning is the only time that ever falls below 10 visitors.', false],
+  ['library', 'The morning is the only time that ever has less than 20 visitors.', false],
+  ['library', 'The morning is lowest on both Monday and Tuesday.', true],
   ['library', 'On Tuesday the number of visitors falls from each time to the next.', false],
 ]);
