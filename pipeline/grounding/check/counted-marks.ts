@@ -3,6 +3,7 @@ import { isColour } from '../language/colour.js';
 import { oncePer } from '../once-per.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { gridCounts, unique } from './countable.js';
+import { ofRow } from './field/counts.js';
 import { amount } from './field/amount.js';
 import type { Finding } from './mention.js';
 import { countOf } from './number-words.js';
@@ -146,7 +147,8 @@ export const countedMarks = (sentence: Sentence, world: World): Finding[] => [
       const [all, few = '', middle = ''] = match;
       const stated = countOf(few);
       const behind = sentence.text.slice(match.index + all.length);
-      if (stated < 2 || !whole.test(behind)) return [];
+      const before = sentence.text.slice(0, match.index + all.toLowerCase().lastIndexOf(few.toLowerCase()));
+      if (stated < 2 || !whole.test(behind) || ofRow.test(before)) return [];
       // "Two slices, boats and boathouse, make up two thirds": some of them.
       if (/^\d|^\p{Lu}/u.test(all) && all.startsWith(few) && behind.startsWith(',')) return [];
       const words = middle

@@ -2,6 +2,7 @@ import { layoutOf } from '../../reading/layout.js';
 import { allMatches } from '../../all-matches.js';
 import type { LayerPlot } from '../../../../renderers/scene-plots.js';
 import { levelsOf, voxelColours } from '../../reading/field.js';
+import { hiddenCubes } from '../../reading/hidden-cubes.js';
 import type { Plot } from '../../reading/reading.js';
 import { colourName, isColour } from '../../language/colour.js';
 import { countOf } from '../number-words.js';
@@ -46,7 +47,7 @@ const countsOf = (plot: Plot, words: string, between: string): number[] => {
         ? [count]
         : [],
     );
-    return coloured.length > 0 ? coloured : [plot.elements.length];
+    return coloured.length > 0 ? coloured : [plot.elements.length, plot.elements.length + hiddenCubes(plot).length];
   }
   const levels = levelsOf(plot).length;
   if (/level|band/i.test(words)) return [levels, levels + 1, levels - 1];
@@ -80,7 +81,10 @@ const thingFindings = (told: Told): Finding[] =>
       // Beside points of their own, or words that pick some out, a count may be of those.
       if (
         partly.test(told.sentence.text.slice(0, match.index)) ||
-        /^(?:full|half|long|short)$/i.test(between) ||
+        /^(?:full|half|long|short|large|big|small|tiny|huge|single)$/i.test(between) ||
+        ofRow.test(told.sentence.text.slice(0, match.index)) ||
+        // "three point down": a verb.
+        (/point$/i.test(all) && !/^one$|^1$/i.test(few)) ||
         /^(?:dimensional|or|and|of|more|other)$/i.test(between)
       )
         return [];
@@ -101,6 +105,10 @@ const thingFindings = (told: Told): Finding[] =>
 
 const partly =
   /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every|(?:\w+|\d+) (?:to|or))\s*$/i;
+
+/** "The bottom row has four points": of that row alone. */
+export const ofRow =
+  /\b(?:rows?|columns?|lines?|sides?|edges?|corners?|cent(?:re|er)|middle|ring)(?: of the \w+(?: \w+)?)? (?:has|have|holds?|contains?|consists? of|is made (?:up )?of|comprises?|with)(?: only| just| exactly)? $/i;
 
 /** "Three nodes lie on the bottom edge": some of them. */
 const placed =

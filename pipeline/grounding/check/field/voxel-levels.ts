@@ -1,6 +1,7 @@
 import { allMatches, mayMatch } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Plot } from '../../reading/reading.js';
+import { hiddenCubes } from '../../reading/hidden-cubes.js';
 import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { amount } from './amount.js';
@@ -82,6 +83,7 @@ const partFindings = (
   part: RegExpMatchArray,
   cubes: readonly Cube[],
   all: readonly number[],
+  hidden: readonly number[],
 ): Finding[] => {
   const [text] = part;
   const [said, ...others] = allMatches(text, levels);
@@ -91,12 +93,13 @@ const partFindings = (
   if (level === undefined) return [];
   const there = cubes.filter((one) => one.level === level);
   const own = ink ? there.filter(isOf(ink[0])) : there;
+  const inside = hidden.filter((one) => one === level).length;
   const numbers = [
     ...allMatches(text, square).map(([, a = '', b = '']) => countOf(a) * countOf(b)),
     ...allMatches(text, counted).map(({ groups }) => (groups?.['single'] ? 1 : countOf(groups?.['few'] ?? ''))),
   ];
   if (!ink && numbers.length === 0) return [];
-  const ok = own.length > 0 && (numbers.length === 0 || numbers.includes(own.length));
+  const ok = own.length > 0 && (numbers.length === 0 || numbers.includes(own.length) || numbers.includes(own.length + inside));
   return [found(told, part, ok, own.length, factIds(told.world, 'count').slice(0, 1))];
 };
 
@@ -107,6 +110,7 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
   if (!plot || plots.length > 1 || !mayMatch(text, cue)) return [];
   const cubes = cubesOf(plot);
+  const hidden = hiddenCubes(plot).map(([, , z]) => z);
   const all = [...new Set(cubes.map(({ level }) => level))].sort((a, b) => a - b);
   if (cubes.length !== plot.elements.length || all.length < 2) return [];
   const facts = factIds(told.world, 'count').slice(0, 1);
@@ -115,7 +119,7 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
     return cubes.filter(level ? (one) => one.level === levelOf(level.groups ?? {}, all) : isOf(words)).length;
   };
   const parts = allMatches(text, /(?:(?!,? (?:and|while|whereas|but|which) |[.;:,] ?(?!\d)).)+/giu).flatMap((part) =>
-    partFindings(told, part, cubes, all),
+    partFindings(told, part, cubes, all, hidden),
   );
   const heights = allMatches(text, tall).flatMap((match) => {
     const stated = countOf(match[1] ?? '');
@@ -123,8 +127,10 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
     const isOpen = stated < all.length && /high|tall/.test(match[0]) && allMatches(text, colours).length > 0;
     return isOpen ? [] : [found(told, match, stated === all.length, all.length, facts)];
   });
+  // What others enclose is counted as well, or left out.
+  const sums = [cubes.length + hidden.length, cubes.length];
   const totals = allMatches(text, total).map((match) =>
-    found(told, match, countOf(match[1] ?? '') === cubes.length, cubes.length, facts),
+    found(told, match, sums.includes(countOf(match[1] ?? '')), sums[0] ?? null, facts),
   );
   const more = [...allMatches(text, compared), ...allMatches(text, first)].flatMap((match) => {
     const [left, right] = [count(match.groups?.['left'] ?? ''), count(match.groups?.['right'] ?? '')];
@@ -133,7 +139,7 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
       found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts),
     ];
   });
-  const counts = all.map((level) => cubes.filter((one) => one.level === level).length);
+  const counts = all.map((level) => [...cubes.map((one) => one.level), ...hidden].filter((one) => one === level).length);
   const ways = allMatches(text, upwards).flatMap((match) => {
     const sign = match.groups?.['more'] === undefined && match.groups?.['widens'] === undefined ? -1 : 1;
     const steps = counts.slice(1).map((few, index) => sign * (few - (counts[index] ?? 0)));
