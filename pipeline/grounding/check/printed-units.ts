@@ -22,6 +22,10 @@ export const printedUnits = (world: World): readonly KnownUnit[] => {
       ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
       // "thousand international $".
       ...allMatches(text, /[$€£¥]/gu).map(([sign]) => sign),
+      // "hundred m".
+      ...allMatches(text, /\b(?:ten|hundred|thousand|million|billion)s?(?: of)? ([\p{L}µ°$€£]+)/giu).map(
+        (match) => match[1] ?? '',
+      ),
       // "kg per person per year".
       ...allMatches(text, /([\p{L}µ°$€£]+) per\b/gu).map((match) => match[1] ?? ''),
       ...text.split(/\s+/).filter((word) => word.length > 3),

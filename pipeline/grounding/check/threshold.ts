@@ -151,7 +151,8 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   if (count && subject.length === 0)
     ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
   else if (only && subject.length > 0)
-    ok = own.every(over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
+    // "the only place that ever dips below zero": at some time or other.
+    ok = (/\bever\b/i.test(clause.sentence.text) ? own.some(over) : own.every(over)) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
   else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
   else if (hasSense(quantifier ?? mention, 'none') || (denied && (isHeir || subject.length === 0))) ok = share === 0;
   else

@@ -14,6 +14,8 @@ const counted = new RegExp(
   'giu',
 );
 
+const ofSome = /^,? (?:(?:on|at|in|to|near|along|towards?|above|below|with|whose|further|nearest|closest|that|which) )/i;
+
 /** "two separate hills", "three clusters of stars". */
 export const peakFindings = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, counted).flatMap((match) => {
@@ -25,6 +27,9 @@ export const peakFindings = (told: Told, field: Landscape): Finding[] =>
     // "one peak" of two may be spoken of alone.
     if (stated === 1 && !/single|only|just/i.test(told.sentence.text.slice(0, match.index + match[0].length)))
       return [];
+    // "The two minima on the right": some of them.
+    const behind = told.sentence.text.slice(match.index + match[0].length);
+    if (/\bthe $/i.test(told.sentence.text.slice(0, match.index)) && ofSome.test(behind)) return [];
     const sign = match[5] === undefined ? (match[3] === undefined ? 1 : -1) : toneEnd(told, match[5]);
     if (sign === undefined) return [];
     const peaks = peaksOf(field, sign);

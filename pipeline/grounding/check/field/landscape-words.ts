@@ -95,6 +95,8 @@ export const isOfValues = (told: Told, before: string): boolean => {
   // Curves that are drawn over the field are not its values.
   if (/\b(?:curves?|lines?|trajector(?:y|ies)|paths?)\b/i.test(own) && hasCurves(told.world)) return false;
   if (/\b(?:gradient|slope|spacing|error|data points?|samples?|stations?|sites?|nodes?)\b/i.test(own)) return false;
+  // The more acid something is, the lower its pH.
+  if (/\b(?:acid|alkalin|sour)/i.test(own)) return false;
   return names.value.test(own) || (!names.across.test(own) && !names.up.test(own));
 };
 

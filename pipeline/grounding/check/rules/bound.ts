@@ -99,7 +99,9 @@ const lying = (question: Question): { ok: boolean; over: readonly boolean[] } =>
   );
   if (only && subject.length > 0 && (!question.counted || listed)) {
     const others = rest.every((row) => !lies(extent(clause, row, high, world) ?? row.value, side, bound));
-    return { ok: over.every(Boolean) && others, over };
+    // "the only place that ever dips below zero": at some time or other.
+    const isOnce = /\bever\b/i.test(clause.sentence.text);
+    return { ok: (isOnce ? over.some(Boolean) : over.every(Boolean)) && others, over };
   }
   if (listed) return { ok: over.every(Boolean), over };
   const places = new Set(own.filter((_, index) => over[index]).map((row) => row.category)).size;

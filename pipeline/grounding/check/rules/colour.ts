@@ -220,7 +220,7 @@ const ofMarks = (
   const other = ok || denied ? undefined : drawnOtherwise(clause, mention, every ? undefined : kind, world, fits);
   if (other) return other;
   // Edges, whiskers, words: something is drawn in that colour, and the text may mean it.
-  if (!ok && !every && !denied && isOfPart(clause, mention) && isAnywhere(world, fits))
+  if (!ok && !every && !denied && (isOfPart(clause, mention) || isRound(clause, mention)) && isAnywhere(world, fits))
     return finding([mention], undefined, mention.colour, null);
   const general = world.facts
     .filter((fact) => fact.predicate === 'colour' && isColourFact(fact.value, mention.colour))
@@ -233,6 +233,10 @@ const ofMarks = (
     general.map((fact) => fact.id),
   );
 };
+
+/** "Stems that stand on a red circle": what stands round may be a line as well as a mark. */
+const isRound = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:circle|ring|loop)$/.test(tokens[to]?.lower ?? '');
 
 /** "on a white ground", "the background is white". */
 const isOfBackground = (clause: Clause, mention: Mention): boolean =>

@@ -5,6 +5,7 @@ import { ordinalRank, ordinalWords } from '../../language/number.js';
 import { layoutOf } from '../../reading/layout.js';
 import { sumOf } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
+import { isFieldOrSpace } from '../field/told.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow } from '../query.js';
@@ -43,7 +44,7 @@ const counts = (world: World, noun: string): number[] => {
   if (noun === 'series') return plots.map((plot) => plot.series?.labels.length ?? 1);
   const divided = plots.map((plot) => Math.max(plot.series?.labels.length ?? 0, plot.category?.labels.length ?? 0));
   if (/^(?:row|group)/.test(noun))
-    return plots.every(({ form }) => form === 'scatter')
+    return plots.every(({ form }) => form === 'scatter') || plots.some(isFieldOrSpace)
       ? []
       : [panels.length, ...divided, ...plots.map(({ category2 }) => category2?.labels.length ?? 0)];
   // What is stacked: as many as there are series, where not each bar is one.

@@ -209,10 +209,13 @@ const ofScale = /\b(?:from|gradient|colou?r ?map|palette|scale|low(?:er|est)?|hi
 const isScaled = ({ reading: { main } }: World): boolean =>
   (main?.form === 'field' || main?.form === 'heatmap') && rampOf(main) !== undefined;
 
+/** "Change is slow near the star, in dark purple": where the colour is, and not what has it. */
+const besideMark = /\b(?:near|around|about|next to|close to|away from|beside|towards?|past|at) (?:the |its )(?:\p{L}+ )?\p{L}+/giu;
+
 /** Some mark of the plot has the colour, if only as a light or a dark tone of it. */
 const isOnScale = (clause: Clause, { start, end, stated }: Finding, { reading: { main } }: World): boolean =>
   !/\b(?:mark(?:s|ed|ers?)?|dots?|stars?|triangles?|crosse?s?|points?|symbols?|dashed|dotted)\b/i.test(
-    clause.sentence.text,
+    clause.sentence.text.replace(besideMark, ''),
   ) &&
   (String(stated).startsWith('the only') || !clause.mentions.some(isEntity)) &&
   clause.mentions.some(
@@ -228,12 +231,19 @@ const isOnScale = (clause: Clause, { start, end, stated }: Finding, { reading: {
 const isShade = (hex: string, word: string): boolean =>
   isColour(hex, word) || isColour(hex, word.replace(/^(?:dark|light|pale|deep|bright) /, ''));
 
+/** A picture's own colours are not told mark by mark; those of symbols over it are. */
+const isOfImage = ({ sentence: { text, start } }: Clause, found: Finding, { reading }: World): boolean =>
+  reading.plots.some(({ kind }) => kind === 'image') &&
+  !/^ (?:\p{L}+ )?(?:dots?|points?|mark(?:er)?s?|stars?|cross(?:es)?|triangles?|circles?|lines?|symbols?|arrows?)\b/iu.test(
+    text.slice(found.end - start),
+  );
+
 /** Where colours stand for values, one mark has many: check/field/colours reads what is said of them. */
 const unlessScaled =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && isScaled(world) && (ofScale.test(clause.sentence.text) || isOnScale(clause, found, world))
+      found.ok === false && (isOfImage(clause, found, world) || (isScaled(world) && (ofScale.test(clause.sentence.text) || isOnScale(clause, found, world))))
         ? { ...found, ok: undefined }
         : found,
     );

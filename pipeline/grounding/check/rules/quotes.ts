@@ -90,8 +90,25 @@ const isOwnWord = ({ sentence: { text, start } }: Clause, { start: from, end }: 
     /^ (?:to mean|means|meaning)\b/i.test(text.slice(end - start)) ||
     /\bby $/i.test(text.slice(0, from - start)));
 
+/** 'the "hot" colormap', 'the palette "Blues"': a name that nothing in the figure has written; undefined where no scale is known. */
+const ofPalette = (clause: Clause, mention: Mention, text: string, world: World): Finding | undefined => {
+  const { sentence } = clause;
+  const isNamed =
+    /^ (?:colou?r ?)?(?:map|palette|scheme|scale|ramp|gradient)\b/i.test(sentence.text.slice(mention.end - sentence.start)) ||
+    /\b(?:colou?r ?map|cmap|palette|colou?r (?:scale|scheme|ramp))(?: (?:is|called|named))?,? $/i.test(
+      sentence.text.slice(0, mention.start - sentence.start),
+    );
+  if (!isNamed || isShown(text, world)) return undefined;
+  const shown = world.reading.plots.flatMap(({ colormap }) => colormap ?? []);
+  const said = text.toLowerCase();
+  const ok = shown.length === 0 ? undefined : shown.some((name) => [name, name.replace(/_r$/, '')].some((one) => one.toLowerCase() === said));
+  return finding([mention], ok, text, shown[0] ?? null);
+};
+
 const judge = (clause: Clause, mention: Mention, text: string, world: World): Finding | undefined => {
   const { sentence } = clause;
+  const palette = mention.type === 'quote' ? ofPalette(clause, mention, text, world) : undefined;
+  if (palette) return palette;
   const { mentions } = sentence;
   const heads = cueBefore(mentions, mention);
   // "A black star is named “Centre”", "smallest named category apart from “Other”": what stands somewhere in the figure.

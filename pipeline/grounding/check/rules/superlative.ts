@@ -226,7 +226,10 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
 const placesOf = (clause: Clause, world: World): readonly Mention[] => {
   const { tokens } = clause.sentence;
   const entities = clause.mentions.filter(isEntity);
-  const first = entities.findIndex(({ from }) => /^(?:on|in|at|for|during)$/.test(tokens[from - 1]?.lower ?? ''));
+  const first = entities.findIndex(({ from }) => {
+    const before = tokens[from - 1]?.lower === 'both' ? tokens[from - 2] : tokens[from - 1];
+    return /^(?:on|in|at|for|during)$/.test(before?.lower ?? '');
+  });
   const rest = entities.slice(Math.max(0, first));
   const dimension = rest[0] && dimensionOf(world, rest[0]);
   const end = rest.findIndex(
@@ -247,7 +250,9 @@ const placesOf = (clause: Clause, world: World): readonly Mention[] => {
 
 /** Of a list of places as a whole, or else of each of them. */
 const judgeEach = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const places = placesOf(clause, world).filter(({ to }) => to <= mention.from);
+  // "lowest in both maths and physics": behind it, each is meant where the word says so.
+  const isBoth = /\bboth\b/i.test(clause.sentence.text);
+  const places = placesOf(clause, world).filter(({ to }) => isBoth || to <= mention.from);
   if (places.length < 2) return judge(clause, mention, world);
   const before = new Set(clause.mentions.filter(({ used: isUsed }) => isUsed));
   const whole = judge(clause, mention, world);

@@ -64,7 +64,13 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
 
+/** "The direction was constant, from the west": of arrows and barbs, and no course of their values. */
+const isOfWay = ({ sentence: { text, start } }: Clause, mention: Mention, { reading: { plots } }: World): boolean =>
+  /\b(?:direction|bearing|heading)s?\b[^.;,]{0,30}$/i.test(text.slice(0, mention.start - start)) &&
+  plots.some(({ drawn }) => drawn === 'barbs' || drawn === 'arrows' || drawn === 'streamlines');
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
+  if (isOfWay(clause, mention, world)) return [];
   const earlier = clause.sentence.mentions.filter(
     (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
   );

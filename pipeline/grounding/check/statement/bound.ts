@@ -89,10 +89,13 @@ const everywhere = (rows: readonly Valued[], holds: (row: Valued) => boolean, co
   return told.length < 2 ? undefined : { ok: told.includes(count), stated: count, actual: told.join(' or '), rows };
 };
 
+const once =
+  /\b(?:ever|sometimes|at (?:some|any) (?:point|time)|dips?|drops?|falls?|gets?|goes|climbs?|rises?|reach\w*|exceeds?|tops)\b/i;
+
 /** "Only the mutant stays below 20": those that are named do, and none of the rest. */
 const soleIn = (
   groups: Match['groups'],
-  { tokens }: Sentence,
+  { tokens, text }: Sentence,
   rows: readonly Valued[],
   all: readonly Valued[],
   holds: (row: Valued) => boolean,
@@ -101,7 +104,9 @@ const soleIn = (
   if (joinsRange(groups['of'] ?? [], tokens)) return undefined;
   const rest = all.filter((row) => !rows.includes(row));
   if (rows.length === 0 || rest.length === 0 || rest.length + rows.length > 60) return undefined;
-  const wrong = rows.find((row) => !holds(row)) ?? rest.find(holds);
+  // "Oslo is the only place that ever dips below zero": at one of its places, or more.
+  const isOnce = rows.length > 1 && once.test(text) && rows.some(holds);
+  const wrong = (isOnce ? undefined : rows.find((row) => !holds(row))) ?? rest.find(holds);
   return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows: wrong ? [wrong] : rows };
 };
 
