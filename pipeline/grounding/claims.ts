@@ -207,7 +207,12 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) =>
-        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessShare(unlessBeside(one, sentence, world), sentence, world), text),
+        claimOf(
+          isOpen && one.ok === false
+            ? { ...one, ok: undefined }
+            : unlessShare(unlessBeside(one, sentence, world), sentence, world),
+          text,
+        ),
       )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;

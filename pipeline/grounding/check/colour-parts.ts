@@ -36,3 +36,7 @@ export const isOfWriting = ({ sentence: { tokens } }: Clause, { to }: Mention): 
 /** "on a white ground". */
 export const isGround = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^grounds?$/.test(tokens[to]?.lower ?? '');
+
+/** "Stems that stand on a red circle": what stands round may be a line as well as a mark. */
+export const isRound = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:circle|ring|loop)$/.test(tokens[to]?.lower ?? '');

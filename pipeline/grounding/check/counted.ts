@@ -1,3 +1,4 @@
+import { ofRow } from './field/counts.js';
 import { knownUnit } from '../language/unit-family.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -80,9 +81,10 @@ const isScore = (tokens: readonly Token[], number: Mention): boolean => {
 
 /** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
-  const { tokens, mentions } = clause.sentence;
+  const { tokens, mentions, text, start } = clause.sentence;
   const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
   if (
+    ofRow.test(text.slice(0, mention.start - start)) ||
     /^(?:other|remaining|first|last|next|top|bottom|upper|lower|middle|latter|former|same|leftmost|rightmost|full|whole|entire)$/.test(
       before,
     )

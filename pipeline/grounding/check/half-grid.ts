@@ -45,8 +45,5 @@ export const withoutOwn = oncePer((reading: Reading): Reading | undefined =>
 
 /** Each pair of a mirrored grid once: "five of the pairs are positive". */
 export const pairsOnce = oncePer((reading: Reading): Reading | undefined =>
-  kept(
-    reading,
-    ({ category = '', series = '' }, order) => order.indexOf(category) < order.indexOf(series),
-  ),
+  kept(reading, ({ category = '', series = '' }, order) => order.indexOf(category) < order.indexOf(series)),
 );

@@ -101,6 +101,10 @@ const isOfOther = (
 const isOfSteps = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\b(?:chang|var|differ|fluctuat|deviat|mov)\p{L}* by (?:much )?$/iu.test(text.slice(0, mention.start - start));
 
+/** Of each of its values; "the only place that ever dips below zero": at some time or other. */
+const isHeld = ({ sentence: { text } }: Clause, own: readonly Valued[], over: (row: Valued) => boolean): boolean =>
+  /\bever\b/i.test(text) ? own.some(over) : own.every(over);
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -151,8 +155,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   if (count && subject.length === 0)
     ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
   else if (only && subject.length > 0)
-    // "the only place that ever dips below zero": at some time or other.
-    ok = (/\bever\b/i.test(clause.sentence.text) ? own.some(over) : own.every(over)) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
+    ok = isHeld(clause, own, over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
   else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
   else if (hasSense(quantifier ?? mention, 'none') || (denied && (isHeir || subject.length === 0))) ok = share === 0;
   else

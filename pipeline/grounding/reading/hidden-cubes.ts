@@ -26,7 +26,7 @@ export const hiddenCubes = oncePer(({ drawn, elements }: Plot): readonly Place[]
   if (drawn !== 'voxels' || shown.length === 0) return [];
   const [low, high] = [Math.min, Math.max].map((end, sign) =>
     [0, 1, 2].map((at) => shown.reduce((a, place) => end(a, place[at] ?? 0), shown[0]?.[at] ?? 0) + (sign ? 1 : -1)),
-  ) as [Place, Place];
+  ) as unknown as [Place, Place];
   const size = [0, 1, 2].map((at) => (high[at] ?? 0) - (low[at] ?? 0) + 1);
   if (size.reduce((a, b) => a * b, 1) > most || shown.some((place) => place.some((one) => !Number.isInteger(one))))
     return [];

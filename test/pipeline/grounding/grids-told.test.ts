@@ -58,7 +58,7 @@ testJudged(programs, [
   // Each with the others alone, and each pair once.
   ['features', 'No pair exceeds 0.82.', true],
   ['features', 'No pair exceeds 0.7.', false],
-  ["features", "Rooms' strongest partner is size at 0.61.", true],
+  ['features', "Rooms' strongest partner is size at 0.61.", true],
   ['features', 'In this heat map, three pairs are positive and three negative.', true],
   // What is taken for what, as a share of all that there are.
   ['birds', 'Finch reached 83% and robin 88%, in a heatmap of calls.', true],

@@ -14,7 +14,8 @@ const counted = new RegExp(
   'giu',
 );
 
-const ofSome = /^,? (?:(?:on|at|in|to|near|along|towards?|above|below|with|whose|further|nearest|closest|that|which) )/i;
+const ofSome =
+  /^,? (?:(?:on|at|in|to|near|along|towards?|above|below|with|whose|further|nearest|closest|that|which) )/i;
 
 /** "two separate hills", "three clusters of stars". */
 export const peakFindings = (told: Told, field: Landscape): Finding[] =>

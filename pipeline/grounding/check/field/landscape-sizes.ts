@@ -88,7 +88,12 @@ const planeFindings = (told: Told, field: Landscape): Finding[] => {
   const rounds = allMatches(text, round).flatMap((match) => {
     const { what = '', amount: said = '', unit: word } = match.groups ?? {};
     // "At a radius of 0.5 m": a place in it.
-    if (/\b(?:at|to|within|beyond|inside|outside|from|until|between|past) (?:an? |the )?$/i.test(text.slice(0, match.index))) return [];
+    if (
+      /\b(?:at|to|within|beyond|inside|outside|from|until|between|past) (?:an? |the )?$/i.test(
+        text.slice(0, match.index),
+      )
+    )
+      return [];
     const size = Math.min(wide[0] ?? 0, high[0] ?? 0) / (/radius/i.test(what) ? 2 : 1);
     // Only of a plane that is as wide as it is high, and of all of it.
     if (Math.abs((wide[0] ?? 0) / (high[0] ?? 1) - 1) > 0.05 || field.plot.drawn !== 'triangles') return [];

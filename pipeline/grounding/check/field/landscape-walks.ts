@@ -52,10 +52,19 @@ const onTheWayFindings = (told: Told, field: Landscape): Finding[] =>
     if (!isOwn(told, match)) return [];
     if (side !== undefined) {
       const way = wayOf(told, field, side);
-      return way ? judged(told, match, alongOf(field, ({ u, v }) => way[0] * u + way[1] * v), up !== undefined) : [];
+      return way
+        ? judged(
+            told,
+            match,
+            alongOf(field, ({ u, v }) => way[0] * u + way[1] * v),
+            up !== undefined,
+          )
+        : [];
     }
     const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
-    const far = alongOf(field, (spot) => Math.hypot((spot.x - value(x ?? '')) / spanX, (spot.y - value(y ?? '')) / spanY));
+    const far = alongOf(field, (spot) =>
+      Math.hypot((spot.x - value(x ?? '')) / spanX, (spot.y - value(y ?? '')) / spanY),
+    );
     return judged(told, match, far, up !== undefined);
   });
 
@@ -65,7 +74,12 @@ const fromToFindings = (told: Told, field: Landscape): Finding[] =>
     const [first, last] = [sideWord(from), sideWord(to)];
     if (!first || !last || !isOfValues(told, subject)) return [];
     const [across, high] = [last[0] - first[0], last[1] - first[1]];
-    return judged(told, match, alongOf(field, ({ u, v }) => across * u + high * v), up !== undefined);
+    return judged(
+      told,
+      match,
+      alongOf(field, ({ u, v }) => across * u + high * v),
+      up !== undefined,
+    );
   });
 
 const furtherFindings = (told: Told, field: Landscape): Finding[] =>
@@ -86,7 +100,10 @@ const atEnds = new RegExp(
 const atEndFindings = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, atEnds).flatMap((match) => {
     const { high, between = '', much1, much2, one = '', other = '' } = match.groups ?? {};
-    const isShared = !/ and (?:the )?(?:most|highest|maximum|greatest|largest|high|large|least|lowest|minimum|smallest|low|small|little)\b/iu.test(match[0]);
+    const isShared =
+      !/ and (?:the )?(?:most|highest|maximum|greatest|largest|high|large|least|lowest|minimum|smallest|low|small|little)\b/iu.test(
+        match[0],
+      );
     const ways = [wayOf(told, field, one), wayOf(told, field, other)];
     const before = told.sentence.text.slice(0, match.index);
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];

@@ -20,7 +20,8 @@ export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(
 export const sideWords = `(?:${corner}|${sides})(?:wards?)?`;
 
 /** "the centre of the rod": of something that may lie along one side alone. */
-const ofThing = / of the (?!map|plots?|figure|field|plane|chart|image|picture|grid|panel|domain|area|square|disc|disk|plate|graph)\p{L}/iu;
+const ofThing =
+  / of the (?!map|plots?|figure|field|plane|chart|image|picture|grid|panel|domain|area|square|disc|disk|plate|graph)\p{L}/iu;
 
 const ofSide = new RegExp(`(?:very )?(?:middle|cent(?:re|er)) of the (?<side>${sides})`);
 

@@ -99,7 +99,8 @@ const partFindings = (
     ...allMatches(text, counted).map(({ groups }) => (groups?.['single'] ? 1 : countOf(groups?.['few'] ?? ''))),
   ];
   if (!ink && numbers.length === 0) return [];
-  const ok = own.length > 0 && (numbers.length === 0 || numbers.includes(own.length) || numbers.includes(own.length + inside));
+  const ok =
+    own.length > 0 && (numbers.length === 0 || numbers.includes(own.length) || numbers.includes(own.length + inside));
   return [found(told, part, ok, own.length, factIds(told.world, 'count').slice(0, 1))];
 };
 
@@ -139,7 +140,9 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
       found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts),
     ];
   });
-  const counts = all.map((level) => [...cubes.map((one) => one.level), ...hidden].filter((one) => one === level).length);
+  const counts = all.map(
+    (level) => [...cubes.map((one) => one.level), ...hidden].filter((one) => one === level).length,
+  );
   const ways = allMatches(text, upwards).flatMap((match) => {
     const sign = match.groups?.['more'] === undefined && match.groups?.['widens'] === undefined ? -1 : 1;
     const steps = counts.slice(1).map((few, index) => sign * (few - (counts[index] ?? 0)));

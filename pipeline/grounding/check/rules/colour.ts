@@ -4,7 +4,7 @@ import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { ofBackground } from '../colour-of-background.js';
-import { isGround, isOfEdge, isOfPart, isOfWriting, wordColours } from '../colour-parts.js';
+import { isGround, isOfEdge, isOfPart, isOfWriting, isRound, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
 import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
@@ -233,10 +233,6 @@ const ofMarks = (
     general.map((fact) => fact.id),
   );
 };
-
-/** "Stems that stand on a red circle": what stands round may be a line as well as a mark. */
-const isRound = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
-  /^(?:circle|ring|loop)$/.test(tokens[to]?.lower ?? '');
 
 /** "on a white ground", "the background is white". */
 const isOfBackground = (clause: Clause, mention: Mention): boolean =>

@@ -20,7 +20,6 @@ import { eventFindings } from '../event-counts.js';
 import { withOthers } from '../counted-beside.js';
 import { countedBy, type Counted } from '../counted-by.js';
 import { seriesCounts } from '../series-counts.js';
-import { ofRow } from '../field/counts.js';
 import { finding } from '../finding.js';
 import { isEveryOne, isHowLong, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -245,7 +244,6 @@ export const countRule: Rule = (clause, world) => {
     }
     if (isLegendColumn(clause, mention)) mention.used = true;
     if (mention.used || isNoCount(clause, mention) || isNameOfOne(clause, mention)) continue;
-    if (ofRow.test(clause.sentence.text.slice(0, mention.start - clause.sentence.start))) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);

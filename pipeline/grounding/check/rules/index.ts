@@ -210,7 +210,8 @@ const isScaled = ({ reading: { main } }: World): boolean =>
   (main?.form === 'field' || main?.form === 'heatmap') && rampOf(main) !== undefined;
 
 /** "Change is slow near the star, in dark purple": where the colour is, and not what has it. */
-const besideMark = /\b(?:near|around|about|next to|close to|away from|beside|towards?|past|at) (?:the |its )(?:\p{L}+ )?\p{L}+/giu;
+const besideMark =
+  /\b(?:near|around|about|next to|close to|away from|beside|towards?|past|at) (?:the |its )(?:\p{L}+ )?\p{L}+/giu;
 
 /** Some mark of the plot has the colour, if only as a light or a dark tone of it. */
 const isOnScale = (clause: Clause, { start, end, stated }: Finding, { reading: { main } }: World): boolean =>
@@ -243,7 +244,9 @@ const unlessScaled =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && (isOfImage(clause, found, world) || (isScaled(world) && (ofScale.test(clause.sentence.text) || isOnScale(clause, found, world))))
+      found.ok === false &&
+      (isOfImage(clause, found, world) ||
+        (isScaled(world) && (ofScale.test(clause.sentence.text) || isOnScale(clause, found, world))))
         ? { ...found, ok: undefined }
         : found,
     );

@@ -94,14 +94,19 @@ const isOwnWord = ({ sentence: { text, start } }: Clause, { start: from, end }: 
 const ofPalette = (clause: Clause, mention: Mention, text: string, world: World): Finding | undefined => {
   const { sentence } = clause;
   const isNamed =
-    /^ (?:colou?r ?)?(?:map|palette|scheme|scale|ramp|gradient)\b/i.test(sentence.text.slice(mention.end - sentence.start)) ||
+    /^ (?:colou?r ?)?(?:map|palette|scheme|scale|ramp|gradient)\b/i.test(
+      sentence.text.slice(mention.end - sentence.start),
+    ) ||
     /\b(?:colou?r ?map|cmap|palette|colou?r (?:scale|scheme|ramp))(?: (?:is|called|named))?,? $/i.test(
       sentence.text.slice(0, mention.start - sentence.start),
     );
   if (!isNamed || isShown(text, world)) return undefined;
   const shown = world.reading.plots.flatMap(({ colormap }) => colormap ?? []);
   const said = text.toLowerCase();
-  const ok = shown.length === 0 ? undefined : shown.some((name) => [name, name.replace(/_r$/, '')].some((one) => one.toLowerCase() === said));
+  const ok =
+    shown.length === 0
+      ? undefined
+      : shown.some((name) => [name, name.replace(/_r$/, '')].some((one) => one.toLowerCase() === said));
   return finding([mention], ok, text, shown[0] ?? null);
 };
 
