@@ -38,6 +38,7 @@ import { withTimeEnds } from './check/time-ends.js';
 import { pairsOnce, withoutOwn } from './check/half-grid.js';
 import { unlessShare } from './check/shares-of-grid.js';
 import { turned } from './check/turned.js';
+import { unlessWorkedOut } from './check/worked-amounts.js';
 import { unlessBeside } from './check/written-beside.js';
 import { worldFrom, type World } from './check/world.js';
 import { oncePer } from './once-per.js';
@@ -149,6 +150,10 @@ const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding
   ...partCountFindings(sentence, world),
 ];
 
+/** What is false as it was read, and may be written in the sentence, a share of a grid, or worked out. */
+const unlessOther = (one: Finding, sentence: Sentence, world: World): Finding =>
+  unlessWorkedOut(unlessShare(unlessBeside(one, sentence, world), sentence, world), sentence, world);
+
 /** What no other rule reads: numbers that nothing in the figure comes in, where nothing else is wrong. */
 const withMissing = (
   drawn: readonly Finding[],
@@ -207,12 +212,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) =>
-        claimOf(
-          isOpen && one.ok === false
-            ? { ...one, ok: undefined }
-            : unlessShare(unlessBeside(one, sentence, world), sentence, world),
-          text,
-        ),
+        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessOther(one, sentence, world), text),
       )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;

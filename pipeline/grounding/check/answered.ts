@@ -8,7 +8,7 @@ export interface Answered {
 }
 
 const asked =
-  /(?<=^|[.!?] )(?<word>Which|Who|What|Where|How many) (?<ask>[^.;!?]{3,90})\? (?:(?:It|That|This|They)(?: is|['’]s| are) )?(?<say>[^.;!?,:(]{2,70}?)(?=[.;!?:(]|,| (?:because|since|as|for which|which|whose|where) |$)/gu;
+  /(?<=^|[.!?] )(?<word>Which|Who|What|Where|How many) (?<ask>[^.;!?]{3,90})\? (?:(?:It|That|This|They)(?: is|['’]s| are) )?(?<say>(?:[^.;!?,:(]|(?<=\d)[.,](?=\d)){2,70}?)(?=[;!?:(]|\.(?!\d)|,(?!\d)| (?:because|since|as|for which|which|whose|where) |$)/gu;
 
 const verb =
   '(?:is|are|was|were|has|have|had|comes?|came|gets?|got|grew|grows?|lost|loses?|gained|gains?|made|makes?|rises?|rose|falls?|fell|peaks?|peaked|reach(?:es|ed)?|leads?|starts?|ends?|lies?|stands?|sells?|sold|uses?|used|shows?|takes?|took|costs?|lasts?|weighs?|sleeps?|goes|went|performs?|needs?|scores?|varies|spreads?)';

@@ -36,6 +36,10 @@ const isCut = (
 const isWithin = (value: number, { domain: [low, high] }: Axis): boolean =>
   typeof low === 'number' && typeof high === 'number' && value >= Math.min(low, high) && value <= Math.max(low, high);
 
+/** "Belmar lies at 15 on the horizontal axis": a number stands at the axis, and the name is of the mark that lies there. */
+const hasPlace = ({ sentence: { mentions } }: Clause, axis: Mention, name: Mention): boolean =>
+  name.to <= axis.from && mentions.some((one) => one.type === 'number' && one.from >= name.to && one.to <= axis.from);
+
 /** Names that are said to stand along an axis. */
 export const labelFindings = (
   clause: Clause,
@@ -50,7 +54,8 @@ export const labelFindings = (
       mention.type !== 'name' ||
       mention.used ||
       isOfOther(clause, axis, mention, rivals) ||
-      isCut(clause, axis, mention, axes)
+      isCut(clause, axis, mention, axes) ||
+      hasPlace(clause, axis, mention)
     )
       return [];
     const on = mention.refs.some(({ label }) =>

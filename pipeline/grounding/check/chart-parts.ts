@@ -197,7 +197,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'symbol',
     words:
-      /\b(?:(?<!\b(?:lower|upper|bottom|top|left|right)[ -])triangles?(?! of\b)|(?<!least |sum of )squares|diamonds|diamond-shaped|(?<=\b(?:as|with|by|small|red|black|white|gold|golden|yellow|blue|green|orange|purple|filled|hollow|five-pointed|the|and|of) )stars(?= (?:mark|represent|denote|show|indicat|stand|for|are (?:the|drawn)|at|above|below|beside|near|on|next|symboli)|[.,;]|$)|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! (?:\w+ing|counts?|numbers?|densit(?:y|ies)|magnitudes?|masse?s?|systems?|clusters?|ratings?|prices?|types?)\b)/i,
+      /\b(?:(?<!\b(?:lower|upper|bottom|top|left|right)[ -])triangles?(?! of\b)|(?<!least[ -]|sum of )squares|diamonds|diamond-shaped|(?<=\b(?:as|with|by|small|red|black|white|gold|golden|yellow|blue|green|orange|purple|filled|hollow|five-pointed|the|and|of) )stars(?= (?:mark|represent|denote|show|indicat|stand|for|are (?:the|drawn)|at|above|below|beside|near|on|next|symboli)|[.,;]|$)|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! (?:\w+ing|counts?|numbers?|densit(?:y|ies)|magnitudes?|masse?s?|systems?|clusters?|ratings?|prices?|types?)\b)/i,
     shown: shapeOf,
   },
   {

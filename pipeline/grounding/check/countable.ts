@@ -14,6 +14,10 @@ export const unique = (values: readonly (number | undefined)[]): number[] => [
 ];
 
 /** Divisions by name come first: who counts gases does not count the places of an axis of numbers. */
+/** What is drawn to hold the others against: a reader may leave it out. */
+export const isReference = (label: string): boolean =>
+  /\b(?:chance|random|diagonal|reference|target|limit|baseline)\b/i.test(label);
+
 /** "six trials" beside what they come to together, "six ablations" beside the full model. */
 const withoutSummary = (labels: readonly string[] | undefined): number | undefined => {
   const rest = labels?.filter((label) => !summary.test(label)).length;
@@ -28,7 +32,11 @@ export const divisions = (world: World): number[] =>
     ...world.plots
       .flatMap(({ category, series, category2 }) => [category, series, category2])
       .toSorted((one, two) => Number(one?.kind !== 'names') - Number(two?.kind !== 'names'))
-      .flatMap((division) => [division?.labels.length, withoutSummary(division?.labels)]),
+      .flatMap((division) => [
+        division?.labels.length,
+        withoutSummary(division?.labels),
+        division?.labels.filter((label) => !isReference(label)).length,
+      ]),
     ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
     world.reading.panels.length,
   ]);

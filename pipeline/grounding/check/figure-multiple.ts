@@ -19,6 +19,16 @@ const ofHeadings = (headings: readonly (string | undefined)[]): number | undefin
   return found === undefined ? undefined : multipleIn(found);
 };
 
+/** "$80M", "35M" on three marks or more, and nothing in another multiple: what the marks count in. */
+const ofWords = ({ texts }: Reading): number | undefined => {
+  const written = texts.flatMap(({ text = '', role }) =>
+    role === 'mark' ? (/(?:^|[\s$€£(])\d[\d.,]* ?(M|k|K|bn|B)\)?$/u.exec(text.trim())?.[1] ?? []) : [],
+  );
+  const [first] = written;
+  if (first === undefined || written.length < 3 || written.some((one) => one !== first)) return undefined;
+  return first === 'M' ? 1e6 : /k/i.test(first) ? 1e3 : 1e9;
+};
+
 const countedIn = oncePer((reading: Reading): Counted | undefined => {
   const measures = reading.plots.flatMap(({ measure, x, y, size }) =>
     [measure, x, y, size].filter((one) => one !== undefined),
@@ -28,7 +38,8 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
   );
   const by =
     found.size === 0
-      ? ofHeadings([reading.scene.title, reading.scene.subtitle, ...reading.panels.map(({ label }) => label)])
+      ? ofHeadings([reading.scene.title, reading.scene.subtitle, ...reading.panels.map(({ label }) => label)]) ??
+        ofWords(reading)
       : found.size === 1
         ? [...found][0]
         : undefined;

@@ -96,6 +96,18 @@ export const isLevelName = (mention: Mention, world: World): boolean =>
   ) &&
   select(world, [mention]).length === 0;
 
+/** "crosses the expert line at 0.7 million": where along the other axis that is. */
+const isCrossedAt = (
+  tokens: readonly Token[],
+  from: number,
+  [start, end]: readonly [number, number],
+  number: NumberIn,
+): boolean =>
+  tokens.slice(end, number.from).some(({ lower }) => lower === 'at') &&
+  tokens
+    .slice(from, start)
+    .some(({ lower }) => /^(?:cross(?:es|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|meets?|hits?|overtakes?|exceeds?|surpass(?:es|ed)?)$/.test(lower));
+
 const lineWords =
   /\b(?:lines?|rules?|dashed|dotted|dash-dotted|vertical|horizontal|marks?|marked|marking|threshold)\b/i;
 
@@ -126,6 +138,7 @@ export const labelledLevels = (clause: Clause, world: World): Finding[] => {
           : [before]
         : behind &&
             !(isBetween(tokens, place[1], behind.from) && !isBand) &&
+            !isCrossedAt(tokens, clause.from, place, behind) &&
             isAll(tokens, joins, place[1], behind.from, world)
           ? pairAt(clause, behind, numbers[numbers.indexOf(behind) + 1], isBand)
             ? [behind, numbers[numbers.indexOf(behind) + 1] as NumberIn]

@@ -5,21 +5,10 @@ import { nameOver, type Mention, type MentionOf, type NameRef } from './mention.
 import type { Division, Plot } from '../reading/reading.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
+import { isAtTitle, titlesOf } from './titles-of-places.js';
 import type { World } from './world.js';
 
 const numeric = /^[-−]?[\d.,]+$/;
-
-/** The words that title what the figure is divided by. */
-const titlesOf = oncePer(
-  ({ plots }: World): ReadonlySet<string> =>
-    new Set(
-      plots.flatMap((plot) => [
-        ...labelKey(plot.category?.title?.printed ?? ''),
-        ...labelKey(plot.series?.title?.printed ?? ''),
-        ...labelKey(plot.category2?.title?.printed ?? ''),
-      ]),
-    ),
-);
 
 const changes =
   /^(?:fall(?:s|en|ing)?|fell|rises?|risen|rose|drop(?:s|ped|ping)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|gr(?:ows?|ew|own)|climb(?:s|ed)?|declin(?:es?|ed|ing)|differ(?:s|ed)?|shr(?:inks?|ank|unk)|chang(?:es?|ed))$/;
@@ -47,6 +36,7 @@ export const isNumberLabel = (
   if (/^(?:to|through|[-–])$/.test(before) && isEndOfPlaces(tokens, at, world)) return true;
   // A series that is called "25 %".
   if (next?.text === '%' && before === '(' && refs.some(({ label }) => label.endsWith('%'))) return true;
+  if (isAtTitle(tokens, at, length, world)) return true;
   // "aged 80+".
   if (next?.text === '+' && next.start === tokens[at]?.end && refs.some(({ label }) => label.endsWith('+')))
     return true;

@@ -1,5 +1,6 @@
 import { isColour } from '../language/colour.js';
 import { oncePer } from '../once-per.js';
+import { isReference } from './countable.js';
 import { faded } from './faded-colour.js';
 import { finding } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
@@ -109,6 +110,8 @@ export const swappedWordFindings = ({ text, start, mentions }: Sentence, world: 
     const [own, ...others] = near.length > 0 ? near : whole;
     const painted = parts.filter(([, hex]) => fits(hex));
     if (!own || others.length > 0 || fits(own[1]) || painted.length === 0) return [];
+    // "The grey line is random guessing", beside a random forest: the line that the others are held against.
+    if (painted.some(([label]) => isReference(label)) && isReference(match[1] ?? '')) return [];
     const end = colour.end + match[0].length;
     return [
       {

@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches.js';
-import { divisions, observations, timeSpan, unique } from './countable.js';
+import { divisions, isReference, observations, timeSpan, unique } from './countable.js';
 import { countOf } from './number-words.js';
-import type { Finding } from './mention.js';
+import type { Finding, Mention } from './mention.js';
 import type { Sentence } from './scan.js';
 import { hostOf } from '../reading/insets.js';
 import { layoutOf } from '../reading/layout.js';
@@ -64,10 +64,6 @@ const timely = /^(?:years?|months?|weeks?|days?|quarters?|seasons?)$/i;
 
 const panelNoun = /^(?:charts|plots|graphs|panels|subplots|maps|diagrams|histograms|scatterplots|facets)$/i;
 
-/** What is drawn to hold the others against: a reader may leave it out. */
-const isReference = (label: string): boolean =>
-  /\b(?:chance|random|diagonal|reference|target|limit|baseline)\b/i.test(label);
-
 const hasReference = oncePer((world: World): boolean => world.reading.texts.some(({ text = '' }) => isReference(text)));
 
 /** How many of anything the figure has. */
@@ -123,14 +119,21 @@ const countsOf = (world: World, said: string): readonly number[] | undefined => 
   return isCounted ? [...known(world), ...timeSpan(world, said.replace(/s$/, ''))] : undefined;
 };
 
+const picking = /\b(?:off-)?diagonal\b|\b(?:remaining|positive|negative|non-\p{L}+) \p{L}+$/iu;
+
+const isColourIn = ({ type, start, end }: Mention, from: number, to: number): boolean =>
+  type === 'colour' && start >= from && end <= to;
+
 /** How many parts a heading says that the figure has: so many of nothing that it shows. */
-export const countFindings = ({ text, start }: Sentence, world: World): Finding[] => {
+export const countFindings = ({ text, start, mentions }: Sentence, world: World): Finding[] => {
   if (world.plots.length === 0 || world.reading.plots.some(({ form }) => form === 'field')) return [];
   for (const frame of frames)
     for (const match of allMatches(text, frame)) {
       const { n = '', noun: named, kind } = match.groups ?? {};
       const [from, to] = [match.indices?.groups?.['n']?.[0] ?? 0, match.index + match[0].length];
       const stated = countOf(n);
+      // "All three blue countries", "the ten off-diagonal coefficients": some of them.
+      if (picking.test(match[0]) || mentions.some((one) => isColourIn(one, start + from, start + to))) continue;
       const counts = countsOf(world, named ?? kind ?? '');
       // "three classifiers and a chance line": of those and of the other.
       const isMore =

@@ -91,6 +91,10 @@ const findingOf = (sentence: Sentence, from: number, to: number, least: number, 
 /** The words of weight in a text, each where it stands. */
 const heavyIn = (text: string): readonly Token[] => tokenize(text).filter(isHeavy);
 
+/** Words that say what kind of chart it is, whatever stands at their place in the title. */
+const isChartWord = ({ norm }: Token): boolean =>
+  /^(?:rose|chart|plot|graph|diagram|map|curve|histogram|matrix|timeline|radar|pie|bar|line|ring|wheel|bridge)$/.test(norm);
+
 const headed = new RegExp(`^(?:[\\p{L}\\d-]+ ){0,6}${figure}s? (?:of|for|about|on) (?:the )?`, 'iu');
 
 /**
@@ -108,6 +112,7 @@ const exchanged = ({ text, start }: Sentence, world: World): Finding | undefined
     const [token, first, last] = [here[place ?? -1], here[0], here.at(-1)];
     if (own.length < 3 || here.length < own.length || (from === 0 && said.length > own.length)) continue;
     if (place === undefined || others.length > 0 || !token || !first || !last) continue;
+    if (isChartWord(token)) continue;
     // What is told otherwise at either end may be another account of the same.
     if (place === own.length - 1 || place === 0 || token.kind !== own[place]?.kind || isKnown(token.text, world))
       continue;

@@ -76,6 +76,9 @@ const wayOf = (word: string): 1 | -1 | 0 =>
       ? -1
       : 0;
 
+const ofStretch =
+  /^[^;.]{0,30}\b(?:in between|between (?:them|these|those)|in the (?:first|second|third|last|other|next|following|same) (?:week|half|part|month|days?|sessions?))\b/i;
+
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
   const stated = countOf(match[1] ?? '');
   if (tellsOrder(told)) return [];
@@ -89,7 +92,11 @@ const countFinding = (told: Told, match: RegExpMatchArray, word: string): Findin
     )
   )
     return [];
+  // "Three red ones in the first week", "just one red day in between": of a part of them.
+  if (ofStretch.test(told.text.slice((match.index ?? 0) + match[0].length))) return [];
   const all = candlesOf(told);
+  // "from a bottom of 95 up to 118".
+  if (stated > all.length && /^\s*(?:to|from)\b/i.test(told.text.slice((match.index ?? 0) + match[0].length))) return [];
   const way = wayOf(word);
   if (way !== 0 && !isDirected(told)) return [];
   const coloured = all.filter(({ colour }) => colour !== undefined && isColour(colour, word.toLowerCase()));

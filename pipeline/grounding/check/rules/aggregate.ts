@@ -33,6 +33,7 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     (number.inWords &&
       number.value <= 12 &&
       tokens.slice(number.to, number.to + 2).some(({ kind, lower }) => kind === 'word' && /[^s]s$/.test(lower))) ||
+    (number.inWords && /^\p{L}{3,}est$/u.test(tokens[number.to]?.lower ?? '')) ||
     others.length > 1 ||
     tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||

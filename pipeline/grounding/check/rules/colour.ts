@@ -84,7 +84,7 @@ const isAttribute = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention
 
 /** "no red bar", "there isn't a red bar". */
 const isNotAny = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
-  /\b(?:no|without|neither|none of the|not an?|not any|n['’]t an?|n['’]t any)\s+(?:single |the )?$/i.test(
+  /\b(?:no|without|neither|not an?|not any|n['’]t an?|n['’]t any)\s+(?:single |the )?$/i.test(
     text.slice(0, mention.start - start),
   );
 
