@@ -7,6 +7,8 @@ import type { World } from './world.js';
 
 const leads =
   /^ (?:also |then |still |clearly )*(?:leads|is (?:best|ahead|strongest|in the lead)|scores (?:best|highest)|performs best|does best|comes (?:out )?first|ranks first|wins) (?:in|on|at|for)(?: the)? $/iu;
+const trails =
+  /^ (?:also |then |still |clearly )*(?:trails|is (?:worst|weakest|last|the (?:worst|weakest))|scores (?:worst|lowest)|performs worst|does worst|comes (?:out )?last|ranks last) (?:in|on|at|for)(?: the)? $/iu;
 const joint = /^(?:,|,? and)(?: in| on| at| for)?(?: the)? ?$/iu;
 
 /** A plot in which each of several series has one value at each of some named places. */
@@ -18,13 +20,13 @@ const rowsOf = ({ plots }: World): readonly Valued[] => {
     : plot.rows.filter(hasValue);
 };
 
-/** How the values of the others compare with one that is said to be the highest. */
-const judge = (rows: readonly Valued[], own: Mention): boolean | undefined => {
+/** How the values of the others compare with one that is said to be the highest, or the lowest. */
+const judge = (rows: readonly Valued[], own: Mention, sign: 1 | -1): boolean | undefined => {
   const mine = rows.filter((row) => matchesRow(row, own));
   const [row] = mine;
   if (!row || mine.length > 1 || rows.length < 2) return undefined;
-  const top = rows.reduce((a, b) => (b.value > a.value ? b : a));
-  return top.value === row.value ? true : top.value - row.value > Math.abs(top.value) * 0.005 ? false : undefined;
+  const top = rows.reduce((a, b) => ((b.value - a.value) * sign > 0 ? b : a));
+  return top.value === row.value ? true : Math.abs(top.value - row.value) > Math.abs(top.value) * 0.005 ? false : undefined;
 };
 
 const isOfCost = ({ plots: [plot] }: World): boolean =>
@@ -38,7 +40,9 @@ const placesLed = ({ text, start, mentions }: Sentence, world: World): Finding[]
   return named.flatMap((own, index): Finding[] => {
     const first = named[index + 1];
     if (!first || dimensionOf(world, own) !== 'series' || dimensionOf(world, first) !== 'category') return [];
-    if (!leads.test(text.slice(own.end - start, first.start - start))) return [];
+    const between = text.slice(own.end - start, first.start - start);
+    const sign = leads.test(between) ? 1 : trails.test(between) ? -1 : undefined;
+    if (sign === undefined) return [];
     const rows = rowsOf(world);
     const places = [first];
     for (const one of named.slice(index + 2)) {
@@ -55,13 +59,14 @@ const placesLed = ({ text, start, mentions }: Sentence, world: World): Finding[]
       judge(
         rows.filter((row) => matchesRow(row, place)),
         own,
+        sign,
       ),
     );
     const ok = verdicts.includes(false) ? false : verdicts.every((one) => one === true) ? true : undefined;
     if (ok === undefined || isOfCost(world)) return [];
     const at = places[Math.max(0, verdicts.indexOf(false))] ?? first;
     const here = rows.filter((row) => matchesRow(row, at));
-    const top = here.reduce((a, b) => (b.value > a.value ? b : a));
+    const top = here.reduce((a, b) => ((b.value - a.value) * sign > 0 ? b : a));
     return [
       {
         start: own.start,

@@ -6,7 +6,7 @@ import { isPrinted, type World } from './world.js';
 
 /** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
 const relative =
-  /\b\d{3}0s\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+  /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
@@ -57,6 +57,8 @@ const elsewhere =
 const proportion =
   /\b(?:every|each|all|any) \p{L}+ (?:but|except|save)\b|\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
 
+const elliptic = /\p{L}['’]s (?:is|was|are|were|has|had)\b/u;
+
 const everyOther = /\b(?:odd|even)(?:[- ]numbered)? (\p{L}{4,})\b/giu;
 
 const labelWords = oncePer((world: World): readonly string[] => [
@@ -95,6 +97,8 @@ const judge = (clause: Clause, world: World): boolean => {
     return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
   // "Among the odd harmonics", "no even harmonic": every other one of them.
+  // "Houston's is five times as long": of a part that was told before.
+  if (world.plots.some(({ series }) => (series?.labels.length ?? 0) > 1) && elliptic.test(said)) return true;
   if (allMatches(said, everyOther).some(({ 1: noun = '' }) => labelKey(noun).every((norm) => isPrinted(world, norm))))
     return true;
   // "between 2010, when it stood at 45, and 2012": the clause is cut where it is still spoken of.

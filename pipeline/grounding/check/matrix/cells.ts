@@ -39,11 +39,17 @@ const worstError = new RegExp(
 );
 const superb = '(?:recogni[sz]ed|classified|predicted|identified|detected|separated)';
 const best = new RegExp(
-  `${noun('a')} (?:is|are|was|were) (?:by far )?(?:(?:the )?(?<good>best ${superb}|easiest)|(?<good2>${superb}(?: by far)? (?:best|most reliably))|(?:the )?(?<bad>worst ${superb}|hardest|weakest|most difficult)|(?<bad2>${superb}(?: by far)? worst))(?! than)(?:,? (?:with|at) (?:an? (?:recall|accuracy) of )?(?:about )?(?<n>${NUMBER})(?! (?:recall|precision)))?`,
+  `${noun('a')} (?:is|are|was|were) (?:by far )?(?:the (?:one|class)(?: (?:which|that) is)? )?(?:(?:the )?(?<good>best ${superb}|easiest)|(?<good2>${superb}(?: by far)? (?:best|most reliably))|(?:the )?(?<bad>worst ${superb}|hardest|weakest|most difficult)|(?<bad2>${superb}(?: by far)? worst))(?! than)(?:,? (?:with|at) (?:an? (?:recall|accuracy) of )?(?:about )?(?<n>${NUMBER})(?! (?:recall|precision)))?`,
   'gu',
 );
 const worst = new RegExp(
   `\\bthe (?:(?<bad>weakest|hardest|worst|most difficult)|(?<good>easiest|strongest|best)) (?:class|stage|category|label) (?:is|was) ${noun('a')}`,
+  'gu',
+);
+
+/** "Dog has the lowest recall, at 81%": of the cells on the diagonal. */
+const recalled = new RegExp(
+  `${noun('a')}(?: (?:is|are|was|were|has|have|had|shows?|gets?|reach(?:es)?|comes? out) (?:by far )?with)?(?: (?:has|have|had|shows?|gets?|reach(?:es)?))?(?: by far)? the (?:(?<good>best|highest)|(?<bad>worst|lowest)) (?:recall|accuracy|hit rate|sensitivity)(?:,? (?:\\(|with |at |of )(?:about |only |just )*(?<n>${NUMBER}))?`,
   'gu',
 );
 
@@ -174,7 +180,7 @@ const classes = (coded: CodedGrid): Finding[] => {
   if (right.size < 3 || right.size !== grid.rows) return [];
   const recall = (name: string): number =>
     (right.get(name) ?? 0) / grid.cells.reduce((sum, cell) => (cell.names[truth] === name ? sum + cell.value : sum), 0);
-  return [best, worst].flatMap((pattern) =>
+  return [best, worst, recalled].flatMap((pattern) =>
     allMatches(coded.text, pattern).flatMap((match) => {
       const own = (names.get(match.groups?.['a'] ?? '') ?? []).filter((name) => right.has(name));
       const [name] = own;

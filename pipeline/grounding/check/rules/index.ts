@@ -3,12 +3,12 @@ import { isEntity, type Clause } from '../clause.js';
 import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
+import { isCounting, isOfLabel } from '../no-amount.js';
 import { isSubset } from '../subset.js';
 import { isColour } from '../../language/colour.js';
 import { rampOf } from '../../reading/ramp.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
-import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 import { againstLineRule } from './against-line.js';
 import { aggregateRule } from './aggregate.js';
@@ -55,20 +55,6 @@ const careful =
       : all.map((found) => (found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found));
   };
 
-/** The 1 of "Dovre (1M)", which is what the figure calls it. */
-const isOfLabel = ({ mentions }: Clause, { digits }: MentionOf<'number'>): boolean =>
-  digits !== '' &&
-  mentions.some(
-    (one) =>
-      one.type === 'name' &&
-      one.refs.some(({ label }) =>
-        labelKey(label)
-          .join(' ')
-          .split(/[^\d.]+/)
-          .includes(digits),
-      ),
-  );
-
 /** The same for a rule about single numbers, which may be worked out of several values. */
 const careless = (found: Finding, clause: Clause, world: World): boolean => {
   const numbers = clause.mentions.filter(
@@ -78,7 +64,11 @@ const careless = (found: Finding, clause: Clause, world: World): boolean => {
   return (
     numbers.length > 0 &&
     numbers.every(
-      (number) => isExplained(clause, number, world) || isOfLabel(clause, number) || isSubset(clause, number),
+      (number) =>
+        isExplained(clause, number, world) ||
+        isOfLabel(clause, number, world) ||
+        isSubset(clause, number) ||
+        isCounting(clause, number, world),
     )
   );
 };
@@ -99,6 +89,9 @@ const numeric = (rule: Rule): Rule => {
 const boundsRule: Rule = (clause, world) => [...againstLineRule(clause, world), ...boundRule(clause, world)];
 
 const values = numeric(valueRule);
+const wholes = numeric(aggregateRule);
+const extremes = careful(superlativeRule);
+const courses = careful(trendRule);
 /** Rules that read one value after the other. */
 const listing: ReadonlySet<Rule> = new Set([values, coordinatesRule]);
 
@@ -136,11 +129,11 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [referenceRule, ['number', 'dashed', 'dotted', 'solid']],
   [orderRule, ['ascending', 'descending', 'cross']],
   [careful(gapRule), ['difference']],
-  [careful(superlativeRule), ['number', 'max', 'min', 'peak', 'trough']],
+  [extremes, ['number', 'max', 'min', 'peak', 'trough']],
   [correlationRule],
   [careful(compareRule), ['number', 'more', 'less', 'equal']],
-  [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate', 'more', 'less']],
-  [numeric(aggregateRule), ['number', 'most']],
+  [courses, ['number', 'rise', 'fall', 'steady', 'fluctuate', 'more', 'less']],
+  [wholes, ['number', 'most']],
   [values, ['number']],
   [inventedRule],
   [numeric(restRule), ['number', 'date', 'name', 'kind']],
@@ -177,6 +170,10 @@ const isField = ({ reading }: World): boolean =>
   (reading.main?.form === 'field' && !reading.plots.some(({ form }) => form === 'bar' || form === 'line')) ||
   reading.plots.every(({ form }) => form === 'field' || form === 'values');
 
+/** Of a waterfall what goes up, down and how far is read in the words of its kind (check/kinds/waterfall). */
+const isSteps = ({ plots: [plot] }: World): boolean => plot?.special === 'waterfall';
+const stepped: ReadonlySet<Rule> = new Set([wholes, extremes, courses]);
+
 /** A word that is written over a picture names a place in it, of which the scene tells nothing more. */
 const isOverPicture = ({ mentions }: Clause, { reading }: World): boolean =>
   reading.plots.some(({ kind }) => kind === 'image') &&
@@ -195,7 +192,7 @@ const unlessOpen =
       const listed = found.ok && listing.has(rule) ? 'read' : undefined;
       if (found.ok !== false) return listed ? { ...found, listed } : found;
       const isTitle = (rule === axisRule || rule === countRule) && found.plain === true;
-      if ((isField(world) && !isTitle) || isOverPicture(clause, world) || isQuestion(clause.sentence))
+      if ((isField(world) && !isTitle) || (stepped.has(rule) && isSteps(world)) || isOverPicture(clause, world) || isQuestion(clause.sentence))
         return { ...found, ok: undefined };
       if (isRelied(found, clause, world)) return found;
       const isListed = listing.has(rule) && (rule === coordinatesRule || isSingle(found));

@@ -31,6 +31,28 @@ const isOfPace = ({ text }: Sentence, { plots }: World): boolean =>
 const ahead =
   /\b(?:one|two|three|a|\d+) (?:second|minute|hour|day|week|month|quarter|year)s? (?:before|after|ahead of|earlier|later)\b/i;
 
+/** "becomes the most used medium": at the end of a course, where it was not before. */
+const becoming = /\bbec(?:omes?|ame|oming)\b/i;
+
+/** "was fourth of five", "the smallest in absolute value", "three causes account for 80%", "comes last on MATH". */
+const otherwise =
+  /\b(?:first|second|third|fourth|fifth|sixth) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bin (?:absolute (?:value|terms)|magnitude|size)\b|\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ ){1,3}(?:account|make up|sum|add up)\b|\b(?:two|three|four|five|\d|the) others\b|\bcom(?:es?|ing) (?:first|last)\b/iu;
+
+/** "recall", "precision": of the cells on the diagonal, against a whole row or column. */
+const isOfClasses = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
+  plot?.form === 'heatmap' && /\b(?:recall|precision|per-class|class-wise)\b/i.test(text);
+
+/** "Normalisation is the most important part" of variants that lack one part each: what is lost without it. */
+const isOfLacking = ({ text, mentions }: Sentence): boolean =>
+  /\b(?:important|crucial|valuable|essential|critical|relevant|vital|helpful|useful|harmful)\b/i.test(text) &&
+  mentions.some(
+    (one) => one.type === 'name' && one.refs.some(({ label }) => /^(?:w\/o|without|no|[-−–])\s/i.test(label)),
+  );
+
 /** A statement that was read, of which the words leave open where or of what it holds. */
 export const isReadOpen = (pieces: readonly Piece[], sentence: Sentence, world: World): boolean =>
-  isBeyondPlace(pieces, sentence) || isOfPace(sentence, world) || ahead.test(sentence.text);
+  isBeyondPlace(pieces, sentence) ||
+  isOfPace(sentence, world) ||
+  isOfClasses(sentence, world) ||
+  isOfLacking(sentence) ||
+  [ahead, becoming, otherwise].some((one) => one.test(sentence.text));
