@@ -95,8 +95,13 @@ const isOfHead = ({ sentence: { tokens, mentions }, from }: Clause, world: World
 };
 
 /** What the number bounds is told elsewhere in the sentence. */
+/** "The row for A is bright, since all its values lie above 78": of what an earlier part of the sentence names. */
+const isOfOwner = ({ sentence: { tokens, mentions }, from, to }: Clause, world: World): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:its|their)$/.test(lower)) &&
+  mentions.some((one) => one.to <= from && isEntity(one) && dimensionOf(world, one) !== undefined);
+
 export const isOfAnother = (clause: Clause, world: World): boolean =>
-  isOfUnnamed(clause) || isOfFirst(clause) || isOfHead(clause, world);
+  isOfUnnamed(clause) || isOfFirst(clause) || isOfHead(clause, world) || isOfOwner(clause, world);
 
 /** "just under 40", "a little above 7": on that side, and close. */
 export const isSlightly = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>

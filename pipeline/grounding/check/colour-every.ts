@@ -16,7 +16,9 @@ export const saysEvery = (
   const isOfPart = /^(?:parts?|sections?|portions?|segments?|pieces?|stripes?|strips?|end|half|tip)$/.test(
     tokens[mention.to]?.lower ?? '',
   );
-  if (rest || isOfPart) return false;
+  // "both wedges are orange": of two that were named before.
+  const isBoth = tokens.slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), kind?.from ?? mention.from).some(({ lower }) => lower === 'both');
+  if (rest || isOfPart || isBoth) return false;
   return (
     mentions.some((other) => hasSense(other, 'all', 'only') && isOfAll(clause, other, mention, kind)) ||
     (kind?.plural === true &&

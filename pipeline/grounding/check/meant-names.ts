@@ -1,6 +1,10 @@
 import type { NameRef } from './mention.js';
 import type { Token } from './token.js';
 
+/** "random guessing" beside a random forest: chance, which is no part of the name. */
+export const isGuessing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'random' && /^(?:guess|choice|chance|performance)/.test(tokens[at + 1]?.lower ?? '');
+
 /** Medals have the colour that they are called by. */
 export const isMedal = ({ lower }: Token, refs: readonly NameRef[]): boolean =>
   /^(?:gold|silver|bronze|platinum)$/.test(lower) &&

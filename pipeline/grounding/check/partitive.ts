@@ -8,6 +8,9 @@ import type { World } from './world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
 
+/** "Of the other ten, seven are positive": of some that were told before. */
+const ofOthers = /^(?:of|among) the (?:other|remaining|rest)\b/i;
+
 /** "three of the bars", "of the nine bars, three": out of those that there are. */
 export const isPartitive = ({ sentence: { tokens } }: Clause, number: Mention): boolean => {
   if (tokens[number.to]?.lower === 'of' && !/^(?:a|an|one)$/.test(tokens[number.to + 1]?.lower ?? '')) return true;
@@ -78,6 +81,7 @@ const judge = (
  * predicate is none that can be counted here.
  */
 export const partitiveFinding = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
+  if (ofOthers.test(clause.sentence.text)) return undefined;
   const colour = colourSaid(clause, number);
   const name = nameSaid(clause, number, world);
   const sign = clause.mentions.find((one) => hasSense(one, 'positive', 'negative') && one.from >= number.to);

@@ -1,4 +1,4 @@
-import { isMeant, isMedal } from './meant-names.js';
+import { isGuessing, isMeant, isMedal } from './meant-names.js';
 import { monthNames } from '../language/date.js';
 import { monthOf } from './date-mention.js';
 import { dateIn } from './figure-date.js';
@@ -63,7 +63,7 @@ const nameAt = (
   world: World,
 ): { length: number; refs: readonly NameRef[] } | undefined => {
   const found = nameFrom(tokens, at, world);
-  if (!found || (found.length === 1 && isWe(tokens[at]?.text ?? ''))) return undefined;
+  if (!found || (found.length === 1 && (isWe(tokens[at]?.text ?? '') || isGuessing(tokens, at)))) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label, role }) =>
     numeric.test(label)

@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.js';
+import type { Plot } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
@@ -49,9 +50,21 @@ export const oneSided = (sequence: Sequence, place: Mention, word: string): read
   return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows.slice(Math.max(0, first - 1), first + 1);
 };
 
+/** A level stroke between two marks, under the stars of a test: no course. */
+const isBracket = (plot: Plot, { plots: [first] }: World): boolean =>
+  first !== plot &&
+  (first?.form === 'box' || first?.form === 'bar' || first?.form === 'strip') &&
+  plot.series === undefined &&
+  plot.elements.every(({ id }) => {
+    const values = plot.rows.filter(({ element }) => element.id === id).map(({ value }) => value);
+    return values.length <= 4 && new Set(values).size === 1;
+  });
+
 export const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
   const all = world.plots.flatMap((plot) => sequencesOf(plot));
-  const main = world.plots.find((plot) => plot.form === 'line' || plot.form === 'area') ?? world.plots[0];
+  const main =
+    world.plots.find((plot) => (plot.form === 'line' || plot.form === 'area') && !isBracket(plot, world)) ??
+    world.plots[0];
   if (named.length === 0) return all.filter((sequence) => sequence.plot === main || sequence.plot.form === main?.form);
   return all.filter((sequence) => named.some((mention) => spotsOf(sequence, mention).length > 0));
 };

@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.js';
-import { sumOf } from '../reading/statistics.js';
+import { highest, lowest, sumOf } from '../reading/statistics.js';
 import type { Finding, Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import { agrees, dimensionOf, hasValue, matchesRow, measureOf, type Valued } from './query.js';
@@ -91,15 +91,20 @@ const sumsOf = ({ mentions }: Sentence, named: readonly Valued[]): number[] => {
   );
 };
 
+/** "Between the best and the worst there are 14 points". */
+const ofEnds = /\b(?:best|highest|largest|maximum|top|peak)\b.{1,40}\b(?:worst|lowest|smallest|minimum|bottom)\b|\b(?:worst|lowest|smallest|minimum|bottom)\b.{1,40}\b(?:best|highest|largest|maximum|top|peak)\b/iu;
+
 const isWorkedOut = (number: NumberIn, sentence: Sentence, world: World): boolean => {
   const { gap, sum } = toldOf(sentence, number);
   if (!gap && !sum) return false;
   const all = world.rows.filter(hasValue);
+  const values = all.map(({ value }) => value);
   const own = rowsNamed(sentence, world);
   const named = own.length > 0 ? own : all;
   if (named.length > most) return false;
   const measure = measureOf(world, named[0]);
-  const results = [...(gap ? gapsOf(named, world) : []), ...(sum ? sumsOf(sentence, named) : [])];
+  const whole = ofEnds.test(sentence.text) ? [highest(values) - lowest(values)] : [];
+  const results = [...whole, ...(gap ? gapsOf(named, world) : []), ...(sum ? sumsOf(sentence, named) : [])];
   return results.some((value) => agrees(number, value, measure));
 };
 

@@ -10,7 +10,7 @@ import { barsAt, barsOf, isDated, show, subjectOf, whensOf, type Bar, type When 
 import { cuesOf, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
 
 const verbs =
-  /\b(?:(starts?|started|starting|begins?|began|beginning|commenc(?:es?|ed|ing)|kicks? off|launch(?:es|ed)|departs?|departed|leaves|sets? (?:off|out)|opens?|opened)|(ends?|ended|ending|comes? back|came back|returns?|returned|arrives?|arrived|is back|closes?|closed|finish(?:es|ed|ing)?|complet(?:es?|ed)|conclud(?:es?|ed|ing)|is done|wraps? up)|((?<!\b(?:the|its|their|very|these|those) )lasts?|lasted|lasting|takes?|took|taking|requires?|durations?|continu(?:es?|ed) for)|(runs?|ran|running|spans?|spanned|spanning|extends?|extended|extending|goes|stretch(?:es|ed)|(?:is |are )?(?:busy|active|scheduled|occupied|in use|planned)|covers?|occup(?:y|ies)))\b/giu;
+  /\b(?:(starts?|started|starting|begins?|began|beginning|commenc(?:es?|ed|ing)|kicks? off|launch(?:es|ed)|departs?|departed|leaves|sets? (?:off|out)|opens?|opened)|((?<!\b(?:the|its|their|very) )ends?|ended|ending|comes? back|came back|returns?|returned|arrives?|arrived|is back|closes?|closed|finish(?:es|ed|ing)?|complet(?:es?|ed)|conclud(?:es?|ed|ing)|is done|wraps? up)|((?<!\b(?:the|its|their|very|these|those) )lasts?|lasted|lasting|takes?|took|taking|requires?|durations?|continu(?:es?|ed) for)|(runs?|ran|running|spans?|spanned|spanning|extends?|extended|extending|goes|stretch(?:es|ed)|(?:is |are )?(?:busy|active|scheduled|occupied|in use|planned)|covers?|occup(?:y|ies)))\b/giu;
 
 /** Where what is said begins: with its subject, unless that belongs to a verb before. */
 const startOf = (place: Place, cue: Cue): number =>

@@ -200,7 +200,12 @@ export const chartRule: Rule = (clause, world) => {
             .map((fact) => fact.id),
         ),
       );
-    } else if (hasSense(mention, 'side-by-side', 'above-each-other') && world.reading.panels.length > 1) {
+    } else if (
+      hasSense(mention, 'side-by-side', 'above-each-other') &&
+      world.reading.panels.length > 1 &&
+      // "The two curves are almost on top of each other": of what is in the panels.
+      !/\b(?:curves?|lines?|points?|dots?|distributions?|bars?|boxes|almost|nearly)\b/i.test(clause.sentence.text)
+    ) {
       const layout = layoutOf(world.reading);
       const ok = hasSense(mention, 'side-by-side')
         ? layout.columns > 1 || layout.name === 'side by side'

@@ -282,6 +282,8 @@ export const colourRule: Rule = (clause, world) =>
   );
 
 const partOfName = (clause: Clause, mention: Mention): boolean => {
+  // "if you print it in black and white".
+  if (/\b(?:print\p{L}*|photocop\p{L}*|cop(?:y|ies|ied)|grey-?scale)\b/iu.test(clause.sentence.text)) return true;
   const next = clause.sentence.tokens[mention.to];
   // "the most silver medals", "gold prices", "green energy".
   if (

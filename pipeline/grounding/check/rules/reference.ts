@@ -124,6 +124,8 @@ export const referenceRule: Rule = (clause, world) => {
   // "It falls to 12 ms after the dashed line": numbers of a course are its own.
   const isLevel =
     !clause.mentions.some((mention) => hasSense(mention, 'rise', 'fall')) &&
+    // "It just misses the dotted line, it has 0.13": whose value it is.
+    !/\b(?:miss(?:es|ed)?|fails?|failed|falls short)\b/i.test(clause.sentence.text) &&
     /\b(?:reference|threshold|dashed|dotted|rule|horizontal (?:\w+ )?line|vertical (?:\w+ )?line|target|limit|mean line|average line)\b/i.test(
       clause.sentence.text,
     );
