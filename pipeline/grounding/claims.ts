@@ -150,9 +150,9 @@ const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding
   ...partCountFindings(sentence, world),
 ];
 
-/** What is false as it was read, and may be written in the sentence, a share of a grid, or worked out. */
+/** What is false as it was read, and may be what stands beside it, or a share of a grid. */
 const unlessOther = (one: Finding, sentence: Sentence, world: World): Finding =>
-  unlessWorkedOut(unlessShare(unlessBeside(one, sentence, world), sentence, world), sentence, world);
+  unlessShare(unlessBeside(one, sentence, world), sentence, world);
 
 /** What no other rule reads: numbers that nothing in the figure comes in, where nothing else is wrong. */
 const withMissing = (
@@ -183,13 +183,11 @@ const claimsIn = (text: string, world: World): Claim[] => {
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
     const drawn = [...drawnFindings(sentence, whole, world), ...legFindings(sentence, world, before)];
-    const stated =
+    const statements =
       world.reading.main?.form === 'field'
         ? []
-        : [
-            ...statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []),
-            ...plainValues(sentence, whole, world),
-          ];
+        : statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
+    const stated = world.reading.main?.form === 'field' ? [] : [...statements, ...plainValues(sentence, whole, world)];
     const read = settled(
       [
         ...stated,
@@ -200,6 +198,11 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ],
       sentence,
     );
+    // A grammar that takes the whole sentence has read what lies between two values.
+    const workedOut = (one: Finding): Finding =>
+      statements.some(({ start, end }) => start === one.start && end === one.end)
+        ? one
+        : unlessWorkedOut(one, sentence, world);
     const isOpen = isOfDistance(sentence.text, last);
     last = sentence.text;
     const asks = isQuestion(sentence);
@@ -212,7 +215,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) =>
-        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : unlessOther(one, sentence, world), text),
+        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : workedOut(unlessOther(one, sentence, world)), text),
       )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;

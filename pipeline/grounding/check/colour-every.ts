@@ -17,7 +17,9 @@ export const saysEvery = (
     tokens[mention.to]?.lower ?? '',
   );
   // "both wedges are orange": of two that were named before.
-  const isBoth = tokens.slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), kind?.from ?? mention.from).some(({ lower }) => lower === 'both');
+  const isBoth = tokens
+    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), kind?.from ?? mention.from)
+    .some(({ lower }) => lower === 'both');
   if (rest || isOfPart || isBoth) return false;
   return (
     mentions.some((other) => hasSense(other, 'all', 'only') && isOfAll(clause, other, mention, kind)) ||

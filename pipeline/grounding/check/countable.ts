@@ -16,7 +16,9 @@ export const unique = (values: readonly (number | undefined)[]): number[] => [
 /** Divisions by name come first: who counts gases does not count the places of an axis of numbers. */
 /** What is drawn to hold the others against: a reader may leave it out. */
 export const isReference = (label: string): boolean =>
-  /\b(?:chance|diagonal|reference|target|limit|baseline)\b|^random(?:ly)?(?: (?:guess\p{L}*|choice|classifier|line|level|performance))?$/iu.test(label);
+  /\b(?:chance|diagonal|reference|target|limit|baseline)\b|^random(?:ly)?(?: (?:guess\p{L}*|choice|classifier|line|level|performance))?$/iu.test(
+    label,
+  );
 
 /** "six trials" beside what they come to together, "six ablations" beside the full model. */
 const withoutSummary = (labels: readonly string[] | undefined): number | undefined => {

@@ -38,8 +38,8 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
   );
   const by =
     found.size === 0
-      ? ofHeadings([reading.scene.title, reading.scene.subtitle, ...reading.panels.map(({ label }) => label)]) ??
-        ofWords(reading)
+      ? (ofHeadings([reading.scene.title, reading.scene.subtitle, ...reading.panels.map(({ label }) => label)]) ??
+        ofWords(reading))
       : found.size === 1
         ? [...found][0]
         : undefined;

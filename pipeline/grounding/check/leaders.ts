@@ -26,7 +26,11 @@ const judge = (rows: readonly Valued[], own: Mention, sign: 1 | -1): boolean | u
   const [row] = mine;
   if (!row || mine.length > 1 || rows.length < 2) return undefined;
   const top = rows.reduce((a, b) => ((b.value - a.value) * sign > 0 ? b : a));
-  return top.value === row.value ? true : Math.abs(top.value - row.value) > Math.abs(top.value) * 0.005 ? false : undefined;
+  return top.value === row.value
+    ? true
+    : Math.abs(top.value - row.value) > Math.abs(top.value) * 0.005
+      ? false
+      : undefined;
 };
 
 const isOfCost = ({ plots: [plot] }: World): boolean =>

@@ -106,7 +106,11 @@ const isCrossedAt = (
   tokens.slice(end, number.from).some(({ lower }) => lower === 'at') &&
   tokens
     .slice(from, start)
-    .some(({ lower }) => /^(?:cross(?:es|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|meets?|hits?|overtakes?|exceeds?|surpass(?:es|ed)?)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:cross(?:es|ed|ing)?|reach(?:es|ed)?|pass(?:es|ed)?|meets?|hits?|overtakes?|exceeds?|surpass(?:es|ed)?)$/.test(
+        lower,
+      ),
+    );
 
 const lineWords =
   /\b(?:lines?|rules?|dashed|dotted|dash-dotted|vertical|horizontal|marks?|marked|marking|threshold)\b/i;

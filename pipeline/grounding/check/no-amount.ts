@@ -25,7 +25,9 @@ export const isOfLabel = (
   world: World,
 ): boolean => {
   if (digits === '') return false;
-  const by = [tokens[to - 1], tokens[to]].map((token) => multiples[token?.lower ?? '']).find((one) => one !== undefined);
+  const by = [tokens[to - 1], tokens[to]]
+    .map((token) => multiples[token?.lower ?? ''])
+    .find((one) => one !== undefined);
   return (
     (by !== undefined && labelMultiples(world).has(`${tokens[from]?.text ?? ''}${by}`)) ||
     mentions.some(
@@ -42,7 +44,11 @@ export const isOfLabel = (
 };
 
 /** "five media", "three math word problem benchmarks": how many things there are that the figure does not measure. */
-export const isCounting = ({ sentence: { tokens } }: Clause, { inWords, value, to }: NumberIn, world: World): boolean => {
+export const isCounting = (
+  { sentence: { tokens } }: Clause,
+  { inWords, value, to }: NumberIn,
+  world: World,
+): boolean => {
   if (!inWords || value > 20) return false;
   const noun = tokens
     .slice(to, to + 4)
@@ -50,8 +56,16 @@ export const isCounting = ({ sentence: { tokens } }: Clause, { inWords, value, t
   const run = tokens.slice(to, to + (noun < 0 ? 4 : noun));
   return (
     run.length > 0 &&
-    run.some(({ text, pos }) => pos === 'NOUN' && (/[^s]s$/.test(text) || /^(?:media|men|women|people|series|species)$/.test(text))) &&
-    run.every(({ norm, lower }) => unitName(lower) === undefined && !/^(?:points?|times|thirds|quarters|percent|thousand|million|billion|tenths|fifths)$/.test(lower) && !isMeasuredWord(norm, world))
+    run.some(
+      ({ text, pos }) =>
+        pos === 'NOUN' && (/[^s]s$/.test(text) || /^(?:media|men|women|people|series|species)$/.test(text)),
+    ) &&
+    run.every(
+      ({ norm, lower }) =>
+        unitName(lower) === undefined &&
+        !/^(?:points?|times|thirds|quarters|percent|thousand|million|billion|tenths|fifths)$/.test(lower) &&
+        !isMeasuredWord(norm, world),
+    )
   );
 };
 

@@ -93,7 +93,9 @@ const heavyIn = (text: string): readonly Token[] => tokenize(text).filter(isHeav
 
 /** Words that say what kind of chart it is, whatever stands at their place in the title. */
 const isChartWord = ({ norm }: Token): boolean =>
-  /^(?:rose|chart|plot|graph|diagram|map|curve|histogram|matrix|timeline|radar|pie|bar|line|ring|wheel|bridge)$/.test(norm);
+  /^(?:rose|chart|plot|graph|diagram|map|curve|histogram|matrix|timeline|radar|pie|bar|line|ring|wheel|bridge)$/.test(
+    norm,
+  );
 
 const headed = new RegExp(`^(?:[\\p{L}\\d-]+ ){0,6}${figure}s? (?:of|for|about|on) (?:the )?`, 'iu');
 

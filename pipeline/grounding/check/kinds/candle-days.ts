@@ -96,7 +96,8 @@ const countFinding = (told: Told, match: RegExpMatchArray, word: string): Findin
   if (ofStretch.test(told.text.slice((match.index ?? 0) + match[0].length))) return [];
   const all = candlesOf(told);
   // "from a bottom of 95 up to 118".
-  if (stated > all.length && /^\s*(?:to|from)\b/i.test(told.text.slice((match.index ?? 0) + match[0].length))) return [];
+  if (stated > all.length && /^\s*(?:to|from)\b/i.test(told.text.slice((match.index ?? 0) + match[0].length)))
+    return [];
   const way = wayOf(word);
   if (way !== 0 && !isDirected(told)) return [];
   const coloured = all.filter(({ colour }) => colour !== undefined && isColour(colour, word.toLowerCase()));

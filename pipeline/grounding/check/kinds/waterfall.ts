@@ -169,7 +169,12 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
   // "The result rose by 25": a change of it.
   if (/\bby\b/i.test(gap)) return [];
   // "ends only 3k up": how far it has come.
-  if (/^(?:k|m| ?[\p{L}€$£]+)? (?:up|down|higher|lower|more|less|ahead|better|worse)\b/iu.test(told.text.slice(stated.end))) return [];
+  if (
+    /^(?:k|m| ?[\p{L}€$£]+)? (?:up|down|higher|lower|more|less|ahead|better|worse)\b/iu.test(
+      told.text.slice(stated.end),
+    )
+  )
+    return [];
   // Of what is named beside it.
   const stop = told.text.indexOf(',', stated.end);
   const named = within(

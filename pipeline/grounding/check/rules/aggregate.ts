@@ -90,7 +90,10 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   // "Each row adds up to 100": of a row by itself.
   if (/\b(?:each|every|all) (?:rows?|columns?|class(?:es)?|lines?)\b/i.test(clause.sentence.text)) return undefined;
   // "45 mistakes in total", of a matrix of classes: those off its diagonal.
-  if (world.plots[0]?.form === 'heatmap' && /\b(?:mistakes?|errors?|misclassif\p{L}+|wrong|incorrect)\b/iu.test(clause.sentence.text))
+  if (
+    world.plots[0]?.form === 'heatmap' &&
+    /\b(?:mistakes?|errors?|misclassif\p{L}+|wrong|incorrect)\b/iu.test(clause.sentence.text)
+  )
     return undefined;
   // "Both reach the same total of 35": of each by itself.
   if (

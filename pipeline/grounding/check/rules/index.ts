@@ -192,7 +192,12 @@ const unlessOpen =
       const listed = found.ok && listing.has(rule) ? 'read' : undefined;
       if (found.ok !== false) return listed ? { ...found, listed } : found;
       const isTitle = (rule === axisRule || rule === countRule) && found.plain === true;
-      if ((isField(world) && !isTitle) || (stepped.has(rule) && isSteps(world)) || isOverPicture(clause, world) || isQuestion(clause.sentence))
+      if (
+        (isField(world) && !isTitle) ||
+        (stepped.has(rule) && isSteps(world) && (rule !== courses || !clause.mentions.some(isEntity))) ||
+        isOverPicture(clause, world) ||
+        isQuestion(clause.sentence)
+      )
         return { ...found, ok: undefined };
       if (isRelied(found, clause, world)) return found;
       const isListed = listing.has(rule) && (rule === coordinatesRule || isSingle(found));

@@ -66,7 +66,10 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   // Pounds are a weight, and money.
   if (stated.unit.name === 'lb' && shown.some(({ name }) => name === '£')) return [];
   // "the mid-90s", "in the low 40s".
-  if (/\b(?:the|mid|low|high|early|late|upper|lower)[- ]$/i.test(text.slice(0, number.start - offset)) && /^s\b/.test(text.slice(number.end - offset)))
+  if (
+    /\b(?:the|mid|low|high|early|late|upper|lower)[- ]$/i.test(text.slice(0, number.start - offset)) &&
+    /^s\b/.test(text.slice(number.end - offset))
+  )
     return [];
   // "five days" on an axis of the "Day": so many places, not a length of time.
   const word = text.slice(number.end - offset, stated.end).trim();
