@@ -1,6 +1,7 @@
 import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
+import { isOfErrors, isOfPlaces } from './course-of-others.js';
 import { isAlongAxis, isHindered, isOfObject, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
@@ -292,21 +293,6 @@ const isRate = ({ sentence: { text, start, tokens }, from, to }: Clause): boolea
 /** "while the digital ones gain", "the x axis doubles every step": of what no name tells. */
 const isOfOnes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
   /^(?:ones|others|axis|scale|ticks)$/.test(tokens[from - 1]?.lower ?? '');
-
-/** "dropped from third to fourth", "they jump from one side to the other", "more stable temperatures", "each jump is shorter". */
-const isOfPlaces = ({ sentence: { tokens, text, start } }: Clause, { from, end, start: at }: Mention): boolean =>
-  /^,? (?:back )?(?:from (?:the )?(?:first|second|third|fourth|fifth|sixth|last|one side|side to side)|to (?:the )?(?:first|second|third|fourth|fifth|sixth|last) (?:place|rank|position)\b|between (?:the )?(?:two )?sides)/i.test(
-    text.slice(end - start),
-  ) ||
-  (/^(?:stable|steady|constant)$/.test(tokens[from]?.lower ?? '') &&
-    /\b(?:more|most|less|least)\s$/i.test(text.slice(0, at - start))) ||
-  /\b(?:each|every|the (?:first|second|next|last)) $/i.test(text.slice(0, at - start));
-
-/** "The error bars shrink", "the band widens": how far they reach, and not where they stand. */
-const isOfErrors = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
-  /\b(?:error[- ]?bars?|whiskers?|bands?|intervals?|uncertaint(?:y|ies))(?: (?:also|then|clearly|slightly|steadily|all))? (?:are |is |get |gets )?$/i.test(
-    text.slice(0, at - start),
-  );
 
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isOfPlaces(clause, mention) ||

@@ -55,7 +55,6 @@ export const isCounting = (
     .findIndex(({ pos, kind }) => kind !== 'word' || !/^(?:NOUN|PROPN|ADJ)$/.test(pos));
   const run = tokens.slice(to, to + (noun < 0 ? 4 : noun));
   return (
-    run.length > 0 &&
     run.some(
       ({ text, pos }) =>
         pos === 'NOUN' && (/[^s]s$/.test(text) || /^(?:media|men|women|people|series|species)$/.test(text)),

@@ -152,6 +152,8 @@ const countFinding = (told: Told, { match, start, end }: Cue): Finding[] => {
   return [judged(told, start, end, own.length === stated, own.length, own)];
 };
 
+const upBy = /^(?:k|m| ?[\p{L}€$£]+)? (?:up|down|higher|lower|more|less|ahead|better|worse)\b/iu;
+
 /** "starts at 120 and ends at 110": of the first level and the last. */
 const endFinding = (told: Told, cue: Cue): Finding[] => {
   const { rows } = told.plot;
@@ -166,15 +168,8 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
     )
   )
     return [];
-  // "The result rose by 25": a change of it.
-  if (/\bby\b/i.test(gap)) return [];
-  // "ends only 3k up": how far it has come.
-  if (
-    /^(?:k|m| ?[\p{L}€$£]+)? (?:up|down|higher|lower|more|less|ahead|better|worse)\b/iu.test(
-      told.text.slice(stated.end),
-    )
-  )
-    return [];
+  // "The result rose by 25", "ends only 3k up": a change of it.
+  if (/\bby\b/i.test(gap) || upBy.test(told.text.slice(stated.end))) return [];
   // Of what is named beside it.
   const stop = told.text.indexOf(',', stated.end);
   const named = within(

@@ -70,6 +70,9 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
   );
 };
 
+const ofCells =
+  /\b(?:each|every|all) (?:rows?|columns?|class(?:es)?|lines?)\b|\b(?:mistakes?|errors?|misclassif\p{L}+|wrong|incorrect)\b/iu;
+
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => isAggregate(clause, mention, world));
@@ -87,14 +90,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
-  // "Each row adds up to 100": of a row by itself.
-  if (/\b(?:each|every|all) (?:rows?|columns?|class(?:es)?|lines?)\b/i.test(clause.sentence.text)) return undefined;
-  // "45 mistakes in total", of a matrix of classes: those off its diagonal.
-  if (
-    world.plots[0]?.form === 'heatmap' &&
-    /\b(?:mistakes?|errors?|misclassif\p{L}+|wrong|incorrect)\b/iu.test(clause.sentence.text)
-  )
-    return undefined;
+  // "Each row adds up to 100", "45 mistakes in total" of a matrix: of some of the cells.
+  if (world.plots[0]?.form === 'heatmap' && ofCells.test(clause.sentence.text)) return undefined;
   // "Both reach the same total of 35": of each by itself.
   if (
     /\b(?:both|each|every)\b/i.test(clause.sentence.text) &&

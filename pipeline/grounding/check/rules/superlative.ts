@@ -65,9 +65,20 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
   );
 };
 
+/** "its top edge is at 103", "the top four take 170", "the epoch with the lowest validation loss": of an edge, of several, of one's own. */
+const isOfPart = ({ sentence: { tokens }, mentions }: Clause, { to }: Mention, world: World): boolean => {
+  if (/^(?:edge|border|boundary|rim|side|two|three|four|five|six|seven|\d)$/.test(tokens[to]?.lower ?? '')) return true;
+  const name = mentions.find((one) => isEntity(one) && one.from === to);
+  const noun = name && tokens[name.to];
+  return (
+    name !== undefined && dimensionOf(world, name) === 'series' && noun?.pos === 'NOUN' && isMeasured(world, noun.norm)
+  );
+};
+
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
   isUpsideDown(world) ||
+  isOfPart(clause, mention, world) ||
   // "the longest arrow": how long it is, no value tells.
   /^arrows?$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
   // "The peaks are at about 27, 17, 10 and 5, respectively".
@@ -159,16 +170,6 @@ const isOfSeveral = ({ sentence: { tokens, text } }: Clause, { from }: Mention):
   /^(?:two|three|four|five|six|\d)$/.test(tokens[from - 1]?.lower ?? '') &&
   /\b(?:together|combined|altogether|in total|jointly|taken together|sum|account)\b/i.test(text);
 
-/** "its top edge is at 103", "the top four take 170", "the epoch with the lowest validation loss": of an edge, of several, of one's own. */
-const isOfPart = ({ sentence: { tokens }, mentions }: Clause, { to }: Mention, world: World): boolean => {
-  if (/^(?:edge|border|boundary|rim|side|two|three|four|five|six|seven|\d)$/.test(tokens[to]?.lower ?? '')) return true;
-  const name = mentions.find((one) => isEntity(one) && one.from === to);
-  const noun = name && tokens[name.to];
-  return (
-    name !== undefined && dimensionOf(world, name) === 'series' && noun?.pos === 'NOUN' && isMeasured(world, noun.norm)
-  );
-};
-
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
@@ -215,7 +216,6 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     !ok &&
       ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
         hasNoValue(world, subject) ||
-        isOfPart(clause, mention, world) ||
         actual.length === 0 ||
         isOpen(question, numbers))
       ? undefined

@@ -1,0 +1,17 @@
+import type { Clause } from './clause.js';
+import type { Mention } from './mention.js';
+
+/** "dropped from third to fourth", "they jump from one side to the other", "more stable temperatures", "each jump is shorter". */
+export const isOfPlaces = ({ sentence: { tokens, text, start } }: Clause, { from, end, start: at }: Mention): boolean =>
+  /^,? (?:back )?(?:from (?:the )?(?:first|second|third|fourth|fifth|sixth|last|one side|side to side)|to (?:the )?(?:first|second|third|fourth|fifth|sixth|last) (?:place|rank|position)\b|between (?:the )?(?:two )?sides)/i.test(
+    text.slice(end - start),
+  ) ||
+  (/^(?:stable|steady|constant)$/.test(tokens[from]?.lower ?? '') &&
+    /\b(?:more|most|less|least)\s$/i.test(text.slice(0, at - start))) ||
+  /\b(?:each|every|the (?:first|second|next|last)) $/i.test(text.slice(0, at - start));
+
+/** "The error bars shrink", "the band widens": how far they reach, and not where they stand. */
+export const isOfErrors = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
+  /\b(?:error[- ]?bars?|whiskers?|bands?|intervals?|uncertaint(?:y|ies))(?: (?:also|then|clearly|slightly|steadily|all))? (?:are |is |get |gets )?$/i.test(
+    text.slice(0, at - start),
+  );
