@@ -1,7 +1,6 @@
 import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
-import { isOfErrors, isOfPlaces } from './course-of-others.js';
 import { isAlongAxis, isHindered, isOfObject, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
@@ -295,8 +294,6 @@ const isOfOnes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean 
   /^(?:ones|others|axis|scale|ticks)$/.test(tokens[from - 1]?.lower ?? '');
 
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
-  isOfPlaces(clause, mention) ||
-  isOfErrors(clause, mention) ||
   isOfOnes(clause, mention) ||
   isRate(clause) ||
   isPaceOfCourse(clause, mention) ||

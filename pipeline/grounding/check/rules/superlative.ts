@@ -1,3 +1,4 @@
+import { isOfPart } from '../extreme-of-part.js';
 import { isOpenSuperlative } from '../superlative-open.js';
 import { together } from './together.js';
 import { isBeyond } from '../superlative-subject.js';
@@ -62,16 +63,6 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
     ranked.length > 0 &&
     !ranked.some((row) => subject.some((other) => matchesRow(row, other))) &&
     world.rows.some((row) => subject.every((other) => matchesRow(row, other)))
-  );
-};
-
-/** "its top edge is at 103", "the top four take 170", "the epoch with the lowest validation loss": of an edge, of several, of one's own. */
-const isOfPart = ({ sentence: { tokens }, mentions }: Clause, { to }: Mention, world: World): boolean => {
-  if (/^(?:edge|border|boundary|rim|side|two|three|four|five|six|seven|\d)$/.test(tokens[to]?.lower ?? '')) return true;
-  const name = mentions.find((one) => isEntity(one) && one.from === to);
-  const noun = name && tokens[name.to];
-  return (
-    name !== undefined && dimensionOf(world, name) === 'series' && noun?.pos === 'NOUN' && isMeasured(world, noun.norm)
   );
 };
 

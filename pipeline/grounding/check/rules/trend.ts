@@ -1,6 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
 import { isOfUnread } from '../course-untold.js';
+import { isOfOthers } from '../course-of-others.js';
 import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
@@ -260,7 +261,7 @@ export const trendRule: Rule = (clause, world) =>
     const direction = directionOf(clause, mention, world);
     if (direction && isOfUnread(clause, mention)) return [];
     if (!direction || mention.used || !hasOrder(world) || isNoCourse(clause, mention, world)) return [];
-    if (isRepeated(clause, mention)) return [];
+    if (isRepeated(clause, mention) || isOfOthers(clause, mention)) return [];
     const step = repeatedStep(clause, mention, world);
     if (step) return [finding([mention, step], undefined, direction, null)];
     const across = acrossSeries(clause, mention, direction, world);
