@@ -204,8 +204,9 @@ const claimsIn = (text: string, world: World): Claim[] => {
         ? one
         : unlessWorkedOut(one, sentence, world);
     const isOpen = isOfDistance(sentence.text, last);
-    last = sentence.text;
     const asks = isQuestion(sentence);
+    // "1.2 points." answers, and the next goes on with what was asked.
+    if (asks || !isFragment(sentence)) last = sentence.text;
     const found = withMissing(drawn, read, sentence, world).map((one) =>
       one.ok === false && (asks || (asked && isFragment(sentence))) ? { ...one, ok: undefined } : one,
     );
@@ -215,7 +216,10 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) =>
-        claimOf(isOpen && one.ok === false ? { ...one, ok: undefined } : workedOut(unlessOther(one, sentence, world)), text),
+        claimOf(
+          isOpen && one.ok === false ? { ...one, ok: undefined } : workedOut(unlessOther(one, sentence, world)),
+          text,
+        ),
       )
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;

@@ -59,3 +59,9 @@ export const isBeside = (clause: Clause, number: Mention): boolean => {
     (other) => isEntity(other) && (isLink(number.to, other.from) || isLink(other.to, number.from)),
   );
 };
+
+/** "Zenmi outsold Pearl with 53 million": the number is the one's who does it. */
+export const isPassed = ({ sentence: { tokens }, mentions }: Clause, { from }: Mention): boolean =>
+  /^(?:out(?:sold|did|ran|paced|numbered|performed|scored|earned|ranked)|overt(?:ook|aking|akes?)|passe[sd]|passing|surpass(?:es|ed|ing)|beats?|beating|topped|overhauled)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  ) && mentions.some((one) => isEntity(one) && one.to < from);

@@ -109,7 +109,7 @@ export const isSlightly = ({ sentence: { text, start } }: Clause, number: Number
     text.slice(0, number.start - start),
   );
 
-const stretches =
+export const stretches =
   /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;
 
 /** "From 3.1 over 4.4 and 5.8 to 6.3": by way of it. */

@@ -115,6 +115,7 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
   const from = (tokens[clause.from]?.start ?? start) - start;
   const lead = text
     .slice(from, number.start - start)
+    .replace(/^no\s*[:;,.–—]/i, '')
     .replace(/\bno (?:more|less|fewer|lower|higher|greater) than\b|\bat (?:least|most)\b/gi, '');
   const names = clause.mentions.filter((other) => other.type === 'name' && before(other));
   // A part that is called "No" denies nothing.

@@ -20,7 +20,12 @@ export const saysEvery = (
   const isBoth = tokens
     .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), kind?.from ?? mention.from)
     .some(({ lower }) => lower === 'both');
-  if (rest || isOfPart || isBoth) return false;
+  // "all lines go down, the pink one the most"; "these three bars are green".
+  const isOne = /^ones?$/.test(tokens[mention.to]?.lower ?? '');
+  const isThese =
+    kind !== undefined &&
+    tokens.slice(Math.max(0, kind.from - 2), kind.from).some(({ lower }) => /^(?:these|those)$/.test(lower));
+  if (rest || isOfPart || isBoth || isOne || isThese) return false;
   return (
     mentions.some((other) => hasSense(other, 'all', 'only') && isOfAll(clause, other, mention, kind)) ||
     (kind?.plural === true &&
@@ -60,11 +65,13 @@ export const hasException = ({ sentence: { tokens }, mentions, from }: Clause, {
   // "From the 1980s onwards all bars are red": those of a stretch.
   (/^(?:from|since|after|before|until|in|for|between|on|up)$/.test(tokens[from]?.lower ?? '') &&
     mentions.some((one) => isEntity(one) && one.from > from && one.to < at)) ||
+  // "bars in grey for six countries and in red for one".
+  tokens.slice(to, to + 7).some(({ lower }, index, words) => lower === 'and' && words[index + 1]?.lower === 'in') ||
   tokens
     .slice(to, to + 5)
     .some(
       ({ lower }, index, words) =>
-        /^(?:except|save|besides|barring|if|when|where|wherever|whenever|depending)$/.test(lower) ||
+        /^(?:except|save|besides|barring|others|if|when|where|wherever|whenever|depending)$/.test(lower) ||
         (/^(?:apart|aside)$/.test(lower) && words[index + 1]?.lower === 'from') ||
         (lower === 'other' && words[index + 1]?.lower === 'than') ||
         (lower === 'but' && /^(?:one|the|for|that|two)$/.test(words[index + 1]?.lower ?? '')),

@@ -16,7 +16,10 @@ const isWhereabouts = ({ sentence: { tokens, mentions } }: Clause, { from }: Men
 export const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined => {
   const { mentions, tokens } = clause.sentence;
   // "Line with error bars: dark green dots", "grey bars, a green line": what stands right behind it, if it is no known kind.
-  const next = mentions.find(({ from }) => from === colour.to);
+  const isShaped = /^(?:straight|smooth|thin|thick|diagonal|curved|wavy|slanting|sloping)$/.test(
+    tokens[colour.to]?.lower ?? '',
+  );
+  const next = mentions.find(({ from }) => from === colour.to + (isShaped ? 1 : 0));
   if (next?.type === 'kind') return next;
   if (next?.type === 'name' && next.colour !== undefined) return undefined;
   // "Bars are blue, points red": another part, with a colour of its own.

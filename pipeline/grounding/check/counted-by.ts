@@ -79,6 +79,13 @@ const countedKind = (
     !mention.kinds.some((kind) => drawnKinds(world).has(kind))
   )
     return { counts: divisions(world), end: mention.to, what: lower, noun: mention };
+  // "nine age bands": groups, where no band is drawn.
+  if (
+    norm === 'band' &&
+    tokens[mention.from - 1]?.pos === 'NOUN' &&
+    !mention.kinds.some((kind) => drawnKinds(world).has(kind))
+  )
+    return undefined;
   // "Two cells on Corona have missing data": of some of them.
   if (mention.kinds.includes('cell') && isSome(tokens, mention.to)) return undefined;
   return {

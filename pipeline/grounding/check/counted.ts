@@ -143,7 +143,10 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     return true;
   }
   if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
-  const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));
+  const ranked =
+    mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min')) ||
+    // "the two outermost bins".
+    /^(?:\p{L}+most|neighbou?ring|adjacent|central|middle|outer|inner)$/u.test(next?.lower ?? '');
   if (ranked) mention.used = true;
   return ranked;
 };
@@ -163,7 +166,12 @@ const isSymmetric = ({ plots }: World): boolean =>
 export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
   const { mentions, tokens } = clause.sentence;
   const behind = mentions.find(
-    (other) => other.from >= end && other.from <= end + 6 && hasSense(other, 'positive', 'negative'),
+    (other) =>
+      other.from >= end &&
+      other.from <= end + 6 &&
+      hasSense(other, 'positive', 'negative') &&
+      // "six variables, red for positive values": what a colour stands for.
+      tokens[other.from - 1]?.lower !== 'for',
   );
   // "Growth was negative in only one year".
   const before = mentions.findLast(
@@ -234,6 +242,12 @@ export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boo
   )
     return true;
   const [next, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
+  // "Five months are under the line": which of them.
+  if (
+    /^(?:are|were|lie|lay|stay|stayed|remain|remained|run|ran|sit|fall|fell|rise|rose|stand|stood)$/.test(next) &&
+    /^(?:under|below|beneath|above|over|beyond|outside|inside|within|entirely|well|clearly|always|all)$/.test(second)
+  )
+    return true;
   if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;
   // "Three countries have the same number", "two bars are equally tall".
   const said = tokens.slice(end, end + 4).map(({ lower }) => lower);

@@ -1,6 +1,7 @@
 import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
+import { isAsideOfCourse } from './course-aside.js';
 import { isAlongAxis, isHindered, isOfObject, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
@@ -120,12 +121,16 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
 const extent =
   /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|counts?|radius|radii|rims?|x|y)$/;
 
-/** "the axis goes up to 8", "its whisker rises to 12": how far something reaches, no course. */
-const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {
+const solid = /^(?:bars?|columns?|stacks?|areas?|bands?|violins?|towers?)$/;
+
+/** "the axis goes up to 8", "its whisker rises to 12", "each bar goes up to 100": how far something reaches, no course. */
+const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention, { plots: [plot] }: World): boolean => {
   if (!/^(?:goes?|going|went|rises?|climbs?|falls?)$/.test(tokens[mention.from]?.lower ?? '')) return false;
+  const isUpTo = /^(?:up|down)$/.test(tokens[mention.to - 1]?.lower ?? '') && tokens[mention.to]?.lower === 'to';
+  if (isUpTo && plot?.form === 'box') return true;
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - 8); at--) {
     const token = tokens[at];
-    if (token && extent.test(token.lower)) return true;
+    if (token && (extent.test(token.lower) || (isUpTo && solid.test(token.lower)))) return true;
     if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return false;
   }
   return false;
@@ -188,18 +193,6 @@ const isPaceOfCourse = ({ sentence: { tokens } }: Clause, { from, to }: Mention)
       tokens[to]?.lower ?? '',
     ));
 
-/** "290 mm of rain fell", "snow falls": it falls from the sky. */
-const isWeather = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  /^(?:falls?|fell|fallen|falling|dropped)$/.test(tokens[from]?.lower ?? '') &&
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ lower }) =>
-      /^(?:rain|snow|hail|sleet|precipitation|rainfall|snowfall|ash|leaves|apples|acorns)$/.test(lower),
-    ) &&
-  tokens
-    .slice(0, from)
-    .some(({ kind, lower }) => kind === 'number' || /^(?:most|least|more|less|much|little|no)$/.test(lower));
-
 /** "never fall below 22", "fell below freezing only in January": on which side of a level, no course. */
 const isThreshold = ({ sentence: { tokens, text } }: Clause, { to }: Mention): boolean =>
   /^(?:below|under|beneath|above|over|short)$/.test(tokens[to]?.lower ?? '') &&
@@ -251,12 +244,6 @@ const isOfSome = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   /^(?:of|for|like)$/.test(tokens[from - 2]?.lower ?? '') &&
   tokens[to]?.pos === 'NOUN';
 
-const bothWays =
-  /\b(?:to|on|towards?) (?:the )?(?:both|either) (?:sides?|ends?|directions?)\b|\bto the left and (?:to )?(?:the )?right\b|\bin both directions\b/i;
-
-/** "become smaller to the left and to the right of it": not from the left to the right. */
-const isBothWays = ({ sentence: { text } }: Clause): boolean => bothWays.test(text);
-
 /** "a steady improvement", "typical of a stable filter": how something moves, or what it is, not that it stays. */
 const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
   hasSense(mention, 'steady') &&
@@ -277,7 +264,9 @@ const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boo
   /^ (?:means?|meant|indicates?|signif(?:y|ies)|stands? for|would)\b/i.test(text.slice(mention.end - start)) ||
   (/\bno \p{L}+ $/iu.test(text.slice(0, mention.start - start)) &&
     /^(?:growth|increase|decrease|decline|rise|drop|change)\b/i.test(text.slice(mention.start - start))) ||
-  /^(?:picked|picks?|picking) up the (?:slack|pieces|tab)\b/i.test(text.slice(mention.start - start));
+  /^(?:picked|picks?|picking) up (?:the (?:slack|pieces|tab)|an?|another|more|some|all|most|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+    text.slice(mention.start - start),
+  );
 
 /** The word tells no course here. */
 /** "went up by 1.4 points a year", "the average rise per year was 12 pence": how fast, and not how far. */
@@ -289,16 +278,18 @@ const isRate = ({ sentence: { text, start, tokens }, from, to }: Clause): boolea
   );
 };
 
-/** "while the digital ones gain", "the x axis doubles every step": of what no name tells. */
+/** "while the digital ones gain", "the x axis doubles every step", "the whiskers shrink": of what no name tells. */
 const isOfOnes = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  /^(?:ones|others|axis|scale|ticks)$/.test(tokens[from - 1]?.lower ?? '');
+  /^(?:ones|others|axis|scale|ticks|whiskers?|intervals?|bands?|markers|boxes)$/.test(tokens[from - 1]?.lower ?? '') ||
+  // "Error bars shrink".
+  (/^bars?$/.test(tokens[from - 1]?.lower ?? '') && /^errors?$/.test(tokens[from - 2]?.lower ?? ''));
 
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isOfOnes(clause, mention) ||
   isRate(clause) ||
   isPaceOfCourse(clause, mention) ||
   isOfCounted(clause, mention, world) ||
-  isWeather(clause, mention) ||
+  isAsideOfCourse(clause, mention) ||
   isThreshold(clause, mention) ||
   isCompared(clause, mention) ||
   isManner(clause, mention) ||
@@ -306,9 +297,8 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   fallsWithin(clause, mention) ||
   isSteepest(clause, mention) ||
   isRanked(clause, mention) ||
-  isExtent(clause, mention) ||
+  isExtent(clause, mention, world) ||
   isAside(clause, mention) ||
-  isBothWays(clause) ||
   isAlongAxis(clause, mention, world) ||
   isState(clause, mention) ||
   isHindered(clause, mention) ||

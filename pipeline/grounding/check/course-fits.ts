@@ -1,4 +1,4 @@
-import { arrives, hasLeg, stretches } from './course-readings.js';
+import { arrives, hasLeg, isLeg, stretches } from './course-readings.js';
 import { isStep } from './course-open.js';
 import { besideTurn } from './course-turn.js';
 import { type Course } from './course-told.js';
@@ -47,6 +47,23 @@ const isJump = ({ clause, mention, numbers }: Course, { rows, plot }: Sequence):
   );
 };
 
+/** "Both rise gently to 28 degrees and then fall": a number along the axis, as far as which it goes so. */
+const isUpToPlace = ({ numbers, places, direction, strict }: Course, sequence: Sequence): boolean => {
+  const [number, other] = numbers;
+  if (!number || other || places.length > 0 || sequence.plot.category?.kind !== 'numbers') return false;
+  const at = sequence.rows.findIndex(({ category }) => Number(category) === number.value);
+  return at > 0 && goes(sequence.rows.slice(0, at + 1), direction, strict, sequence);
+};
+
+/** "It boomed briefly and then shrank steadily": from its highest value on. */
+const isLastPart = ({ clause, mention, direction, strict, numbers, places }: Course, sequence: Sequence): boolean => {
+  if (places.length > 0 || !/\b(?:then|afterwards|thereafter|subsequently)\b/i.test(clause.sentence.text)) return false;
+  if (!strict || numbers.length > 0 || !isLeg(clause, mention) || !/^(?:rise|fall)$/.test(direction)) return false;
+  const values = sequence.rows.map(({ value }) => value);
+  const turn = values.indexOf(direction === 'fall' ? highest(values) : lowest(values));
+  return turn < values.length - 2 && goes(sequence.rows.slice(turn), direction, strict, sequence);
+};
+
 /** A sequence goes as the text says. */
 export const fits = (course: Course, sequence: Sequence): boolean => {
   const { direction, numbers, places, leg, clause, strict } = course;
@@ -57,6 +74,7 @@ export const fits = (course: Course, sequence: Sequence): boolean => {
   if (direction === 'fluctuate' && fitsOver(course, sequence, sequence.rows)) return true;
   const along = places.length === 0 ? betweenNumbers(sequence, numbers) : [];
   if (along.length > 1 && goes(along, direction, strict, sequence)) return true;
+  if (isUpToPlace(course, sequence) || isLastPart(course, sequence)) return true;
   // "It rose from 5 to 240 within two weeks": both ends are told, wherever they lie.
   const within = leg || (numbers.length === 2 && places.length === 0 && !strict);
   const widest = places.length < 2 && within ? (places.length === 0 ? [sequence.rows] : readings) : [];

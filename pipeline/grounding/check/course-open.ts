@@ -77,7 +77,7 @@ const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course)
 
 /** "rises to 3.0 at 20, 4.2 at 40 and 5.1 at 60", "from 9 through 12 to 15": a list of steps, which other rules read. */
 const steps =
-  /\bto [\d.,]+(?: [^\s,;]+)? (?:at|in|by|after) [\d.]+(?: [^\s,;]+)?, [\d.]+(?: [^\s,;]+)? (?:at|in|by|after)\b|\bfrom [\d.]+ (?:through|over|via) [\d.]+ to\b/i;
+  /\bto (?:about |around )?[\d.,]+(?: [^\s,;]+)? (?:at|in|by|after) (?:\p{L}+ )?[\d.]+(?: [^\s,;]+)?, [\d.]+(?: [^\s,;]+)? (?:at|in|by|after)\b|\bfrom [\d.]+ [^,;.]{0,40}\bto [\d.]+ [^,;.]{1,25} and [\d.]+ (?:with|in|at|for|by)\b|\bfrom [\d.]+ (?:through|over|via) [\d.]+ to\b/iu;
 
 /** "From B to C it falls by 13", of places by other names than the figure's. */
 const fromNames = /\b[Ff]rom \p{Lu} to \p{Lu}\b/u;
@@ -91,6 +91,30 @@ const isBetweenUnread = ({ sentence: { text, start } }: Clause, places: readonly
   const [from, to] = [start + match.index, start + match.index + match[0].length];
   return places.filter((place) => place.start >= from && place.end <= to).length === 1;
 };
+
+/** "beyond the age of 45", "subscribers in their fifties": a place that the axis does not name. */
+const isPastNumber = ({ places, numbers, clause: { sentence } }: Course, world: World): boolean =>
+  /\bin (?:their|his|her|the) (?:(?:early|mid|late)[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/i.test(
+    sentence.text,
+  ) ||
+  (places.length === 0 &&
+    sentence.mentions.some(
+      (one) =>
+        one.type === 'number' &&
+        !numbers.includes(one) &&
+        placeOnAxis(sentence.tokens, one, world) === undefined &&
+        sentence.tokens
+          .slice(Math.max(0, one.from - 4), one.from)
+          .some(({ lower }) => /^(?:beyond|past|after|before|until|above|below)$/.test(lower)),
+    ));
+
+/** "has shrunk to half of that": of a value that was told before. */
+const isOfThat = ({ numbers, clause: { sentence } }: Course): boolean =>
+  numbers.some(
+    (number) =>
+      number.unit === 'fraction' &&
+      /^ of (?:that|this|it|what|its|their)\b/i.test(sentence.text.slice((number as Mention).end - sentence.start)),
+  );
 
 /** Of which course, of which stretch of it, or of what of it the words speak is not sure enough to call them wrong. */
 export const isCourseOpen = (
@@ -107,6 +131,8 @@ export const isCourseOpen = (
   steps.test(course.clause.sentence.text) ||
   (course.places.length === 0 && fromNames.test(course.clause.sentence.text)) ||
   isUnplaced(course.clause, world) ||
+  isPastNumber(course, world) ||
+  isOfThat(course) ||
   isBetweenUnread(course.clause, course.places) ||
   isOfParts(course, shown) ||
   isOfWaves(course.clause, world);

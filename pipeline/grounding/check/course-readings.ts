@@ -88,10 +88,10 @@ export const stretches = (
 };
 
 const goesOn =
-  /\b(?:then|afterwards|thereafter|subsequently|later|again|back|finally|followed|first|initially|at the (?:start|beginning|end)|early|late|half|middle|night|morning|afternoon|evening|noon|once|whenever|when)\b/i;
+  /\b(?:then|afterwards|thereafter|subsequently|later|again|back|finally|followed|first|initially|at the (?:start|beginning|end)|early|late|half|middle|night|morning|afternoon|evening|noon|once|whenever|when|before (?:it|they|being|\w+ing))\b/i;
 
 const throughout =
-  /\bfrom (?:left to right|top to bottom|bottom to top|right to left|(?:the )?\w+est (?:\w+ )?to (?:the )?\w+est|(?:the )?first (?:\w+ )?to (?:the )?last|end to end|\w+ to \w+)\b|\b(?:every|each) (?:further |additional )?step\b|\ball the way\b/i;
+  /\bfrom (?:left to right|top to bottom|bottom to top|right to left|(?:the )?\w+est (?:\w+ )?to (?:the )?\w+est|(?:the )?first (?:\w+ )?to (?:the )?last|end to end|(?:\p{L}\w*|\d{4}) to (?:\p{L}\w*|\d{4}))\b|\b(?:every|each) (?:further |additional )?step\b|\ball the way\b/iu;
 
 /** "from left to right", "with every step": the way is the whole axis. */
 export const isThroughout = ({ sentence }: Clause): boolean => throughout.test(sentence.text);
@@ -179,6 +179,11 @@ export const arrives = ({ numbers, places, clause }: Arrival, sequence: Sequence
   ) {
     const first = sequence.rows[0];
     if (first && matchesRow(first, a)) return agrees(number, first.value, sequence.plot.measure);
+  }
+  // "After 4 hours it falls to 65": there and then.
+  if (number && !another && a && !b && /\bafter\b/i.test(clause.sentence.text)) {
+    const [there] = sequence.rows.filter((row) => matchesRow(row, a));
+    if (there && sequence.rows[0] !== there && agrees(number, there.value, sequence.plot.measure)) return true;
   }
   if (!number || another || !a || !b || tokens[b.from - 1]?.lower !== 'and' || b.from - a.to !== 1) return false;
   if (!tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'to')) return false;

@@ -140,5 +140,13 @@ export const courseNumbers = (clause: Clause, mention: Mention, to = clause.to):
     .slice(0, 2);
   // "Wind rose by 40 and solar by 20": the second is of another course.
   const [first] = numbers;
-  return first && clause.sentence.tokens[first.from - 1]?.lower === 'by' ? [first] : numbers;
+  const { tokens } = clause.sentence;
+  const before = first ? tokens.slice(Math.max(0, first.from - 4), first.from).map(({ lower }) => lower) : [];
+  const isBy = /^by(?: (?:more|less|fewer|than|only|just|about|around|nearly|almost|over|under|roughly|a))*$/.test(
+    before.slice(Math.max(0, before.lastIndexOf('by'))).join(' '),
+  );
+  if (first && isBy) return [first];
+  // "from 3.1 at 1e-5": where it begins.
+  const [, second] = numbers;
+  return first && second && tokens[second.from - 1]?.lower === 'at' && second.from - first.to <= 2 ? [first] : numbers;
 };

@@ -53,9 +53,9 @@ const unsettled =
 const elsewhere =
   /\b(?:beyond|past|before|after|until) (?:it|this|that|them)\b|\bdiffers? (?:from \p{L}+ other )?by\b|\btowards? (?:the )?(?:young|old|left|bottom|start|beginning|centre|center|middle|edges?|sides?)\p{L}*|\bpull(?:s|ed|ing)?\b[^,;.]{1,30}\b(?:up|down)wards?\b|\b(?:not|never|n['’]t) (?:\p{L}+ ){1,3}(?:evenly|uniformly|smoothly|linearly|monotonically|regularly|equally)\b|\b(?:in|for) (?:all|the) (?:the )?others?\b|\bin between\b|\bonly (?:in|for|on|at|among)\b[^,;]{1,60}\b(?:do|does|did)\b|\b(?:for|in|among) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of\b.{0,40}\b(?:not|never)\b|\b(?:almost|nearly|virtually|practically|mostly) (?:everywhere|always|throughout|every|all|everything)\b/iu;
 
-/** Of the whole sentence: two quantities together, or a place told before. */
+/** Of the whole sentence: two quantities together, a place told before, or all but some. */
 const proportion =
-  /\b(?:every|each|all|any) \p{L}+ (?:but|except|save)\b|\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
+  /^(?:all|each|every)\b[^,;]{1,30}\b(?:other than|except(?: for)?|apart from)\b|\b(?:every|each|all|any) \p{L}+ (?:but|except|save)\b|\b(?:then|there)(?=$|[,.;])|\bthe (?:more|less|\p{L}{2,}er)\b[^.;:]{1,50}, ?the (?:more|less|\p{L}{2,}er)\b/iu;
 
 const elliptic = /\p{L}['’]s (?:is|was|are|were|has|had)\b/u;
 

@@ -37,6 +37,7 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isPlaces(tokens, number) ||
   isQuarter(tokens, number) ||
   isOutOf(tokens, number) ||
+  isLastOf(tokens, number) ||
   isScale(tokens, number) ||
   isInLabel(tokens, number, world) ||
   isForEach(tokens, number) ||
@@ -70,6 +71,13 @@ const isQuarter = (tokens: readonly Token[], { from, digits }: NumberIn): boolea
 /** "Out of 60 foxes, six ended up as cats": how many there are in all. */
 const isOutOf = (tokens: readonly Token[], { from }: NumberIn): boolean =>
   tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out';
+
+/** "the last of four", "one of the three": how many there are. */
+const isLastOf = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:first|second|third|fourth|fifth|last|best|worst|middle|one|none|any|each|either|neither)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
 
 /** "Review scores (0–10) of A and B": how far they may reach. */
 const isScale = (tokens: readonly Token[], { from, to }: NumberIn): boolean => {

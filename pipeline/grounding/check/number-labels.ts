@@ -109,8 +109,13 @@ export const isUnitOfPlaces = (noun: Token | undefined, world: World): boolean =
 /** The 11 of "at lags 0 to 11", "from weeks 1 to 12". */
 const isEndOfPlaces = (tokens: readonly Token[], at: number, world: World): boolean => {
   const [first, noun] = [tokens[at - 2], tokens[at - 3]];
+  // "from hour 4 to 6".
+  const isFrom = /^(?:from|between)$/.test(tokens[at - 4]?.lower ?? '');
   return (
-    first?.kind === 'number' && noun?.kind === 'word' && /[^s]s$/.test(noun.lower) && titlesOf(world).has(noun.norm)
+    first?.kind === 'number' &&
+    noun?.kind === 'word' &&
+    (isFrom || /[^s]s$/.test(noun.lower)) &&
+    titlesOf(world).has(noun.norm)
   );
 };
 

@@ -24,10 +24,13 @@ const qualifiers: readonly (readonly [RegExp, Precision])[] = [
     'about',
   ],
   [
-    /(?:(?<!\d )\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\bgreater than|\bhigher than|\blarger than|\bwell over|\bupwards of|\bsurpass(?:es|ed|ing)?|\bbeyond|\btops|>)$/,
+    /(?:(?<!\d )\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\b(?:great|high|larg|long|tall|heavi|bigg|old|warm|hott|wid|deep|thick|loud|broad|steep|rich|dear)er than|\bpass(?:es|ed)|\bwell over|\bupwards of|\bsurpass(?:es|ed|ing)?|\bbeyond|\btops|>)$/,
     'over',
   ],
-  [/(?:\bunder|\bless than|\bbelow|\bfewer than|\blower than|\bsmaller than|<)$/, 'under'],
+  [
+    /(?:\bunder|\bless than|\bbelow|\b(?:few|low|small|short|light|young|cold|cool|narrow|thinn|quiet|cheap)er than|<)$/,
+    'under',
+  ],
 ];
 
 /** What the words before a number make of it. */

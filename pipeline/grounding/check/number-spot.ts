@@ -11,6 +11,15 @@ export const isSpot = (
 ): boolean => {
   // "within 160 ms": a bound; "2019/20": a season.
   if (/^(?:within|\/)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
+  // "from hour 4 to 6": the other end of a stretch that begins at a place.
+  const start = mentions.find((one) => one.type === 'number' && one.to === number.from - 1);
+  if (
+    start?.type === 'number' &&
+    /^(?:to|until|till|and|–|-)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+    placeOnAxis(tokens, start, world) &&
+    !/^(?:on|at|with|for|using|in)$/.test(tokens[start.from - 1]?.lower ?? '')
+  )
+    return true;
   if (!/^(?:on|at|with|for|using)$/.test(tokens[number.from - 1]?.lower ?? '')) return false;
   if (placeOnAxis(tokens, number, world)) return true;
   const { category } = world.plots[0] ?? {};

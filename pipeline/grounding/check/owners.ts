@@ -213,6 +213,25 @@ const isOfThose = ({ sentence: { tokens, mentions } }: Clause, before: Mention):
       !(lower === 'which' && near[index - 1]?.lower === 'in'),
   ) && mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
 
+/** What stands before a colour has one of its own, or is joined to it by other words than those for looks. */
+const isOfNext = (clause: Clause, colour: Mention, before: Mention | undefined, forward: boolean): boolean => {
+  const { tokens } = clause.sentence;
+  // "Green is recycled, orange incinerated": the name before the comma has its colour.
+  const isTaken =
+    before !== undefined &&
+    tokens[colour.from - 1]?.text === ',' &&
+    clause.sentence.mentions.some(
+      (other) => other.type === 'colour' && other.to <= before.from && before.from - other.to <= 2,
+    );
+  // "from navy for applications to pale blue for hires", "the cable curve crosses the grey line": of what follows.
+  const isNext =
+    colour.type === 'colour' &&
+    ((tokens[colour.from - 1]?.lower === 'to' && tokens[colour.to]?.lower === 'for') ||
+      (/^(?:crosses|crossed|crossing|meets|touches)$/.test(tokens[colour.from - 2]?.lower ?? '') &&
+        /^(?:the|a)$/.test(tokens[colour.from - 1]?.lower ?? '')));
+  return (isTaken && !forward) || isNext;
+};
+
 /**
  * The part that a colour or another look is given to: "A (blue)", "A is drawn in blue", "blue for A", "the dashed line
  * shows A".
@@ -249,9 +268,11 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   if (comma && after && colour.type === 'quote' && after.from - colour.to <= 1 && linked(clause, colour, after))
     return [after];
   // "…, red ones those who said no": a new subject, whose name was not seen to be one.
-  const isSubject = /^(?:ones|bars?|lines?|segments?|points?|dots?|slices?|circles?|squares?|boxes|areas?|cells?)$/;
+  const isSubject =
+    /^(?:ones|parts?|sections?|pieces?|layers?|bars?|lines?|segments?|points?|dots?|slices?|circles?|squares?|boxes|areas?|cells?)$/;
   const lead = /^(?:an?|the)$/.test(tokens[colour.from - 1]?.lower ?? '') ? 2 : 1;
   if (comma && tokens[colour.from - lead]?.text === ',' && isSubject.test(tokens[colour.to]?.lower ?? '')) return [];
+  if (isOfNext(clause, colour, before, Boolean(forward))) return forward && after ? [after] : [];
   // "yes, red is no", where "no" is not seen to be a name: nobody's that is known.
   if (comma && /^(?:is|are|=|for|means|shows|represents)$/.test(tokens[colour.to]?.lower ?? '')) return [];
   const nearer = (other: Mention): boolean =>

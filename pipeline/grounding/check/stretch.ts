@@ -3,7 +3,7 @@ import type { Plot } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
-import { factsOfRows, matchesRow } from './query.js';
+import { dimensionOf, factsOfRows, matchesRow } from './query.js';
 import type { World } from './world.js';
 
 export type Point = Sequence['rows'][number];
@@ -156,3 +156,19 @@ export const courseFacts = (world: World, rows: readonly Point[], shown: Sequenc
 /** Some values of the figure stand in an order: they may have a course. */
 export const hasOrder = (world: World): boolean =>
   world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));
+
+/** "Four stacked bars get shorter": each as a whole. */
+export const isOfStacks = ({ sentence: { text } }: Clause, sequence: Sequence | undefined): boolean =>
+  sequence?.plot.arrangement === 'stacked' && /\b(?:bars|columns|stacks)\b/i.test(text);
+
+/** "the training loss", where both words name something: what has both of them, if anything has. */
+export const ofEach = (all: readonly Sequence[], named: readonly Mention[], world: World): readonly Sequence[] => {
+  const dimensions = new Set(named.map((one) => dimensionOf(world, one)));
+  if (dimensions.size < 2) return all;
+  const both = all.filter(({ rows }) =>
+    [...dimensions].every((dimension) =>
+      named.some((one) => dimensionOf(world, one) === dimension && rows.some((row) => matchesRow(row, one))),
+    ),
+  );
+  return both.length > 0 ? both : all;
+};

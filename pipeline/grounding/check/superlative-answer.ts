@@ -157,3 +157,13 @@ export const scatterAnswer = ({ world, sign }: Question, numbers: readonly Menti
         );
       }),
     );
+
+/** "tallest with 30": the number is the place where it is so. */
+export const isPlaceOf = (
+  actual: readonly Valued[],
+  [number]: readonly MentionOf<'number'>[],
+  { plots }: World,
+): boolean =>
+  number !== undefined &&
+  plots.some(({ category }) => category?.kind === 'numbers') &&
+  actual.some(({ category }) => category !== undefined && Number(category) === number.value);

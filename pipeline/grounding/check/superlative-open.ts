@@ -60,7 +60,7 @@ const isEffect = ({ sentence: { tokens }, from: first }: Clause, { from }: Menti
   tokens
     .slice(Math.max(first, from - 3), from)
     .some(({ lower }) =>
-      /^(?:hurts?|harms?|damag(?:es?|ed)|degrad(?:es?|ed)|suffers?|suffered|matters?|mattered|helps?|helped|benefits?|benefited|costs?|contributes?|contributed)$/.test(
+      /^(?:gain(?:s|ed)|profits?|profited|hurts?|harms?|damag(?:es?|ed)|degrad(?:es?|ed)|suffers?|suffered|matters?|mattered|helps?|helped|benefits?|benefited|costs?|contributes?|contributed)$/.test(
         lower,
       ),
     );
@@ -113,6 +113,57 @@ const isLength = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plo
       !/^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? ''))) &&
   /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
 
+/** "the longest bar in either direction", "the longest stem", of what begins at zero or at a middle line. */
+const isFromMiddle = (
+  { sentence: { tokens } }: Clause,
+  { from, to }: Mention,
+  { rows, plots: [plot] }: World,
+): boolean =>
+  /^(?:long|short)/.test(tokens[from]?.lower ?? '') &&
+  (rows.some(({ value = 0 }) => value < 0) ||
+    (plot?.stems !== undefined && /^(?:stem|stick|lollipop|line)s?$/.test(tokens[to]?.lower ?? '')));
+
+/** "recognised best (91) and fear worst", of a matrix with the same names down and across: of the cells on its diagonal. */
+const isOfDiagonal = (
+  { mentions, sentence: { tokens } }: Clause,
+  { from }: Mention,
+  { plots: [plot] }: World,
+): boolean =>
+  plot?.form === 'heatmap' &&
+  /^(?:best|worst)$/.test(tokens[from]?.lower ?? '') &&
+  mentions.filter(isEntity).length === 1 &&
+  (plot.category2 ?? plot.series)?.labels.every((label) => plot.category?.labels.includes(label) === true) === true;
+
+/** "The best and the worst marks come from B", of boxes: their ends, or their middles. */
+const isOfSingles = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { plots: [plot] }: World): boolean =>
+  plot?.form === 'box' &&
+  /^(?:best|worst|fastest|slowest|longest|shortest)$/.test(tokens[from]?.lower ?? '') &&
+  !tokens.some(({ lower }) => /^(?:median|mean|average|typical)s?$/.test(lower)) &&
+  ((tokens[to]?.pos === 'NOUN' && /[^s]s$/.test(tokens[to]?.lower ?? '')) || tokens[to]?.lower === 'and');
+
+/** "strongest in coding (8.6) and math (8.3)": in each of them, with a value of its own. */
+const isInEach = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
+  /^ (?:in|at|on|for) [^,;.()]{2,30} \([\d.,]+%?\)(?:,| and) [^,;.()]{2,30} \([\d.,]+/i.test(text.slice(end - start)) ||
+  // "is highest on Saturday and Sunday, with 3 hours each".
+  /^ (?:in|at|on|for) [^,;.()]{2,30} and [^,;.()]{2,30}(?:,[^;.]*)? each\b/i.test(text.slice(end - start));
+
+/** "is lowest there", "goes up to 60, which is the highest of all": at a place, or of a number, told before. */
+const isOfBefore = ({ sentence: { text, start, tokens, mentions }, from }: Clause, { end }: Mention): boolean =>
+  /^ there\b/i.test(text.slice(end - start)) ||
+  (tokens[from]?.lower === 'which' &&
+    mentions.some((one) => one.type === 'number' && one.to <= from && from - one.to <= 3 && one.unit !== 'ordinal'));
+
+/** "On Saturday the pattern is reversed: mornings are busiest": there, as the part before the colon says. */
+const isUnderHead = ({ sentence: { tokens, mentions }, from, scope }: Clause): boolean => {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    from > colon &&
+    /^(?:on|in|at|for|during)$/.test(tokens[0]?.lower ?? '') &&
+    mentions.some((one) => isEntity(one) && one.to <= 4 && !scope.includes(one))
+  );
+};
+
 /** "the deepest in 2008", of bars that go below zero: the lowest, or the longest of them. */
 const isDepth = ({ sentence: { tokens } }: Clause, { from }: Mention, { rows }: World): boolean =>
   tokens[from]?.lower === 'deepest' && rows.some(({ value }) => value !== undefined && value < 0);
@@ -154,4 +205,10 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   comparesEnds(clause) ||
   isList(clause, numbers) ||
   isDepth(clause, mention, world) ||
+  isFromMiddle(clause, mention, world) ||
+  isOfDiagonal(clause, mention, world) ||
+  isOfSingles(clause, mention, world) ||
+  isInEach(clause, mention) ||
+  isOfBefore(clause, mention) ||
+  isUnderHead(clause) ||
   isLength(clause, mention, world);

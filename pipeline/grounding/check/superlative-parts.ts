@@ -92,7 +92,9 @@ export const isRankedBy = (clause: Clause, mention: Mention, entities: readonly 
 /** "Most trains, 73 of them, were on time": how many most are; "the driest of the five days": how many there are. */
 const isOfThem = ({ sentence: { tokens } }: Clause, { from, to, inWords }: Mention & MentionOf<'number'>): boolean =>
   (tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')) ||
-  (inWords && tokens[from - 1]?.lower === 'the' && /^(?:of|among)$/.test(tokens[from - 2]?.lower ?? ''));
+  (inWords && tokens[from - 1]?.lower === 'the' && /^(?:of|among|from)$/.test(tokens[from - 2]?.lower ?? '')) ||
+  // "highest in the 70s": a stretch of them.
+  (tokens[from - 1]?.lower === 'the' && tokens[to]?.text === 's' && tokens[to]?.start === tokens[to - 1]?.end);
 
 /** The values that those words give. */
 export const numbersOf = (clause: Clause, mention: Mention, world: World): (Mention & MentionOf<'number'>)[] =>
@@ -112,3 +114,13 @@ export const numbersOf = (clause: Clause, mention: Mention, world: World): (Ment
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
+
+/** "840 km longer than the shortest": how far apart two are. */
+export const isApart = (
+  { sentence: { text, start } }: Clause,
+  [number]: readonly (Mention & MentionOf<'number'>)[],
+): boolean =>
+  number !== undefined &&
+  /^ ?\p{L}{0,12}[²³]? (?:\p{L}{2,}er|more|fewer|less)(?: (?:th[ae]n|compared)\b|[.,;]|$)/iu.test(
+    text.slice(number.end - start),
+  );

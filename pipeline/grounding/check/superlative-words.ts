@@ -72,6 +72,7 @@ export const isQuantifier = ({ sentence: { tokens } }: Clause, { from, to }: Men
     noun?.pos === 'NOUN' &&
     /[^s]s$|people|men|women|children/.test(noun.lower) &&
     (/^(?:in|for|during|of|across|on)$/.test(before) ||
+      /^(?:who|that|which)$/.test(verb?.lower ?? '') ||
       verb?.pos === 'AUX' ||
       (verb?.pos === 'VERB' && !verb.lower.endsWith('ing')))
   );
@@ -102,6 +103,10 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
     (/^(?:top|bottom)$/.test(tokens[mention.from]?.lower ?? '') &&
       tokens[mention.from - 1]?.lower === 'the' &&
       /^(?:at|along|across|near|towards?|to|from|on)$/.test(tokens[mention.from - 2]?.lower ?? '')) ||
+    // "six times as large as the smallest": of whose size it is.
+    (/^the$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+      tokens[mention.from - 2]?.lower === 'as' &&
+      tokens.slice(Math.max(0, mention.from - 6), mention.from - 2).some(({ lower }) => lower === 'as')) ||
     // "beats the largest B": whom it is compared with.
     (tokens[mention.from - 1]?.lower === 'the' &&
       /^(?:than|beats?|outperforms?|exceeds?|surpass(?:es)?|match(?:es)?|rivals?)$/.test(
@@ -119,7 +124,7 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:second|third|fourth)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
       /^(?:a|another)$/.test(tokens[mention.from - 2]?.lower ?? '')) ||
     (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
-      /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
+      /^(?:of|to|over|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
   );
 };
 

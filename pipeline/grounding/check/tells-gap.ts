@@ -1,7 +1,10 @@
-import type { Clause } from './clause.js';
+import type { Row } from '../reading/reading.js';
+import { hasSense, type Clause } from './clause.js';
 import type { NumberIn } from './named-rows.js';
+import { agrees, hasValue, measureOf } from './query.js';
 import { isBesideLevel } from './offset-behind.js';
 import type { Token } from './token.js';
+import type { World } from './world.js';
 
 /** "drops by 0.24 in A and by a mere 0.04 in B". */
 const isChange = (tokens: readonly Token[], { from }: NumberIn): boolean =>
@@ -19,7 +22,7 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
     tokens
       .slice(Math.max(0, number.from - 10), number.from)
       .some(({ lower }) =>
-        /^(?:out\p{L}{4,}|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse|drops?|dropped|rises?|rose|grows?|grew|climbs?|climbed|increas\w+|decreas\w+|declin\w+|shrinks?|shrank|improv\w+|reduc\w+|cuts?|lowers?|lowered|raises?|raised)$/u.test(
+        /^(?:out\p{L}{4,}|differ\w*|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse|drops?|dropped|rises?|rose|grows?|grew|climbs?|climbed|increas\w+|decreas\w+|declin\w+|shrinks?|shrank|improv\w+|reduc\w+|cuts?|lowers?|lowered|raises?|raised)$/u.test(
           lower,
         ),
       )) ||
@@ -38,3 +41,12 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
     .slice(Math.max(0, number.from - 12), number.from)
     .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
     .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short|jump|leap)$/.test(lower));
+
+/** "a gap of 13 points in History": between two of the values there. */
+export const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: World): boolean =>
+  clause.sentence.mentions.some((other) => hasSense(other, 'difference')) &&
+  rows
+    .filter(hasValue)
+    .some((row, index, all) =>
+      all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
+    );

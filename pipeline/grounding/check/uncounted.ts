@@ -1,5 +1,6 @@
 import { hasSense, type Clause } from './clause.js';
-import type { Mention } from './mention.js';
+import type { Mention, MentionOf } from './mention.js';
+import type { World } from './world.js';
 
 /** The entries of a legend stand in columns, too: "in three columns" counts no bars. */
 export const isLegendColumn = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
@@ -13,8 +14,21 @@ export const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Me
 
 const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?)$/;
 
+export const isTimely = (word: string): boolean => timely.test(word);
+
 /** "It falls for five months": how long a course goes on, and no count of what is shown. */
 export const isHowLong = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
+  // "Bars of twenty minutes each", "took longer than ten days": how long, not how many.
+  (timely.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'each') ||
+  (tokens[from - 1]?.lower === 'than' &&
+    /^(?:longer|shorter|older|younger|later|earlier|taller|further)$/.test(tokens[from - 2]?.lower ?? '')) ||
+  // "by between three and eleven points", "floor 4, thirty seconds".
+  (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'between' && tokens[to]?.norm === 'point') ||
+  (/^(?:milli)?seconds?$/.test(tokens[to]?.lower ?? '') && /^[,(]$/.test(tokens[from - 1]?.text ?? '')) ||
+  // "the first of the three apps": as many as there were then.
+  (tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'of' &&
+    /^(?:first|last|second|third|best|worst|middle)$/.test(tokens[from - 3]?.lower ?? '')) ||
   // "five classes, each ten years wide": how large each is.
   /^(?:wide|long|tall|high|deep|apart|old)$/.test(tokens[to + 1]?.lower ?? '') ||
   // "up to the age of fifty".
@@ -58,8 +72,54 @@ export const isEveryOne = ({ sentence: { tokens } }: Clause, mention: Mention): 
   mention.value === 1 &&
   /^(?:every|each|any|no|which)$/.test(tokens[mention.from - 1]?.lower ?? '');
 
+const openings =
+  /^(?:upper|lower|top|bottom|left|right|middle|centre|center)(?:[- ](?:left|right|middle|centre|center))?(?: panel)?:/i;
+
+/** "Upper left: two line plots": as many as are there. */
+const isInPlace = ({ sentence: { text } }: Clause, { reading: { panels } }: World): boolean =>
+  panels.length > 1 && openings.test(text);
+
+/** "bars in grey for six countries": those of that colour. */
+const isOfColour = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'for' && mentions.some(({ type, to }) => type === 'colour' && to === from - 1);
+
+/** "ten delivery times: 1, 1, 2, …": as many as are listed behind it. */
+const isListOf = ({ sentence: { text, start } }: Clause, number: Mention & MentionOf<'number'>): boolean => {
+  const [, list = ''] =
+    /^ (?:\p{L}+ ){0,2}\p{L}+: ((?:[\d.]+(?:, (?:and )?| and )){2,40}[\d.]+)/u.exec(text.slice(number.end - start)) ??
+    [];
+  return list.split(/, (?:and )?| and /).length === number.value;
+};
+
 /** What follows tells which of them are counted. */
 export const isSome = (tokens: Clause['sentence']['tokens'], at: number): boolean =>
   /^(?:on|for|of|with|without|that|which|where|have|has|are|is|lack|miss|show|exceed|contain|reach)$/.test(
     tokens[at]?.lower ?? '',
   );
+
+/** "the 200 mg group", "the 95% interval": of which one it is, and no count. */
+const isNameOfOne = (
+  { sentence: { tokens } }: Clause,
+  { from, to, inWords }: Mention & MentionOf<'number'>,
+): boolean => {
+  const [unit, noun] = [tokens[to], tokens[to + 1]];
+  return (
+    !inWords &&
+    tokens[from - 1]?.lower === 'the' &&
+    [unit, noun].some((one) =>
+      /^(?:group|arm|interval|line|level|mark|class|dose|sample|curve|series|panel|bar|box|violin)$/.test(
+        one?.lower ?? '',
+      ),
+    )
+  );
+};
+
+/** "in the chart". */
+export const isInChart = ([within, the, chart]: readonly string[]): boolean =>
+  within === 'in' &&
+  /^(?:the|this)$/.test(the ?? '') &&
+  /^(?:chart|figure|plot|graph|diagram|picture|image|map|matrix)$/.test(chart ?? '');
+
+/** How many they are, the place, the colour or the list beside the count tells. */
+export const isOpenCount = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean =>
+  isNameOfOne(clause, number) || isInPlace(clause, world) || isOfColour(clause, number) || isListOf(clause, number);

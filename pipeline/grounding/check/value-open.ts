@@ -3,8 +3,8 @@ import { holds } from './held-value.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import type { Row } from '../reading/reading.js';
-import { agrees, dimensionOf, matchesRow, select } from './query.js';
-import type { World } from './world.js';
+import { agrees, dimensionOf, matchesRow, measureOf, select } from './query.js';
+import { isPrinted, type World } from './world.js';
 
 /** Rows and columns of a matrix may have the same names: two of them name one cell, whichever comes first. */
 export const isPair = (world: World, a: Mention, b: Mention): boolean => {
@@ -68,7 +68,7 @@ const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readon
   way.every((one) => one.to <= to);
 
 /** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
-export const isOfTwo = ({ sentence: { text, start }, mentions }: Clause, number: Mention): boolean =>
+export const isOfTwo = ({ sentence: { text, start, mentions } }: Clause, number: Mention): boolean =>
   // "92 and 90 for Healthy, 76 and 84 for Rust".
   /^ and [\d.]+ for /.test(text.slice(number.end - start)) ||
   (/^[^,;.]{0,12} and [\d.,]*\d/.test(text.slice(number.end - start)) &&
@@ -117,6 +117,60 @@ const isSumOfParts = (number: NumberIn, rows: readonly Row[], { plots }: World):
       ),
     );
 
+/** "each type has six congruent trials", "A lost five points and B four": so few that none of the values can be meant. */
+const isFew = ({ inWords, value }: NumberIn, rows: readonly Row[]): boolean =>
+  inWords &&
+  Number.isInteger(value) &&
+  value > 1 &&
+  rows.length > 0 &&
+  rows.every((row) => Math.abs(row.value ?? Number.NaN) > value * 4);
+
+/** "leaving thirty for rice, barley and oats": of all that are listed behind it together. */
+const isOfList = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn, world: World): boolean => {
+  const listed: Mention[] = [];
+  for (const one of mentions.filter((other) => isEntity(other) && other.from >= number.to)) {
+    const between = tokens.slice(listed.at(-1)?.to ?? number.to, one.from).map(({ lower }) => lower);
+    if (listed.length === 0 ? between.length > 4 : !between.every((word) => /^(?:,|and|the|or|&)$/.test(word))) break;
+    listed.push(one);
+  }
+  const rows = listed.flatMap((one) => select(world, [one]));
+  const sum = rows.reduce((all, { value = Number.NaN }) => all + value, 0);
+  return listed.length > 1 && rows.length === listed.length && agrees(number, sum, measureOf(world, rows[0]));
+};
+
+const separator = /^ ?(?:[%°$€£]|\p{L}{1,3})?(?:, (?:and |[$€£])?| and )[$€£]?$/u;
+
+/** "takes 0.02, 0.09, 0.8, 5 and 38 seconds": which place each of them has, the words beside one of them do not say. */
+const isOfLongList = ({ sentence: { text, start, mentions } }: Clause, number: NumberIn): boolean => {
+  const numbers = mentions.filter(({ type }) => type === 'number');
+  const joins = (a: Mention | undefined, b: Mention | undefined): boolean =>
+    a !== undefined && b !== undefined && separator.test(text.slice(a.end - start, b.start - start));
+  const at = numbers.indexOf(number);
+  let [first, last] = [at, at];
+  while (joins(numbers[first - 1], numbers[first])) first -= 1;
+  while (joins(numbers[last], numbers[last + 1])) last += 1;
+  return last - first > 1;
+};
+
+/** "0.55, against 0.2 for B": the same of another, whatever the first number is of. */
+const isAgainst = ({ sentence: { tokens, mentions, text } }: Clause, { from }: NumberIn): boolean =>
+  /^(?:against|versus|vs)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /\b(?:gives?|gave|giving) up\b|\b(?:los[et]s?|losing|gain(?:s|ed|ing)?|by)\b/i.test(text) &&
+  mentions.some((one) => one.type === 'number' && one.to <= from - 1 && from - one.to <= 4);
+
+/** "250 wrong answers", where a label is longer: the word belongs to a noun that the figure does not show. */
+const isOfNoun = ({ sentence: { tokens } }: Clause, number: NumberIn, way: readonly Mention[], world: World): boolean =>
+  way.some(
+    (one) =>
+      one.from === number.to &&
+      one.to === one.from + 1 &&
+      one.type === 'name' &&
+      one.refs.every(({ label }) => /\s/.test(label.trim())) &&
+      /^[a-z]/.test(tokens[one.from]?.text ?? '') &&
+      tokens[one.to]?.pos === 'NOUN' &&
+      !isPrinted(world, tokens[one.to]?.norm ?? ''),
+  );
+
 /** The number is of something else than of what was named: it is not wrong because that has another value. */
 export const isMeantOtherwise = (
   clause: Clause,
@@ -136,4 +190,9 @@ export const isMeantOtherwise = (
   isUpTo(clause, number, rows, world) ||
   isRespective(clause, number) ||
   isPlaceNumber(number, rows, world) ||
-  isSumOfParts(number, rows, world);
+  isSumOfParts(number, rows, world) ||
+  isFew(number, rows) ||
+  isOfList(clause, number, world) ||
+  isOfLongList(clause, number) ||
+  isAgainst(clause, number) ||
+  isOfNoun(clause, number, way, world);

@@ -6,6 +6,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isNoAggregate } from '../no-aggregate.js';
 import { isOfListed } from '../unpaired.js';
 import { eachTotal, isDiverging } from '../stack-totals.js';
 import { isAggregate, isHalfOfPicture, isPerTime, isTogether, otherTotal } from '../aggregate-words.js';
@@ -15,60 +16,6 @@ import { reliedAlone } from '../own-segment.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
 import { isPrintedTotal, printedLevel } from '../printed-total.js';
 import { rangeFinding } from './range.js';
-
-const changed =
-  /^(?:lost|loses?|gained|gains?|shed|sheds|rose|rises?|fell|falls?|dropp?ed|drops?|grew|grows?|increased?|decreased?|declined?|climbed|shrank|shrinks)$/;
-
-/**
- * "238 after coffee, 255 after cola": each of several numbers has a name of its own; "three replicates were averaged"
- * says how many there were, "means" is a verb.
- */
-const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention, number: NumberIn): boolean => {
-  const [before, after] = [Math.min(word.to, number.to), Math.max(word.from, number.from)];
-  const others = mentions.filter(
-    (other) =>
-      other !== number && other.type === 'number' && other.unit !== 'ordinal' && !(other.inWords && other.value <= 12),
-  );
-  return (
-    (number.inWords &&
-      number.value <= 12 &&
-      tokens.slice(number.to, number.to + 2).some(({ kind, lower }) => kind === 'word' && /[^s]s$/.test(lower))) ||
-    (number.inWords && /^\p{L}{3,}est$/u.test(tokens[number.to]?.lower ?? '')) ||
-    others.length > 1 ||
-    tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
-    (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
-    // "The medians lie within 10 points of each other".
-    tokens[number.from - 1]?.lower === 'within' ||
-    tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
-    // "woods and fields together make up 80": of what the figure calls otherwise.
-    (tokens[word.from]?.lower === 'together' &&
-      tokens[word.from - 1]?.pos === 'NOUN' &&
-      tokens[word.from - 2]?.lower === 'and' &&
-      !mentions.some((one) => isEntity(one) && one.to <= word.from && word.from - one.to <= 3)) ||
-    // "lost 5.3 kg in total": of a change, from the first value to the last.
-    (hasSense(word, 'total') && tokens.some(({ lower }) => changed.test(lower))) ||
-    // "mean curves start from zero", "the average lines": what they are, and no value.
-    (/^(?:mean|average|median|total)$/.test(tokens[word.from]?.lower ?? '') &&
-      /^(?:curve|line|trace|trajectory|profile|course|path|response)s?$/.test(tokens[word.to]?.lower ?? '')) ||
-    // "The median of A lies 2.5 units above the control": how far apart two are.
-    tokens
-      .slice(number.to, number.to + 4)
-      .some(
-        ({ lower }, index, next) =>
-          /^(?:above|below|higher|lower)$/.test(lower) &&
-          next.slice(0, index).every(({ kind, pos }) => kind !== 'sign' && pos !== 'ADP' && pos !== 'CCONJ'),
-      ) ||
-    // "The fifth-graders took out 61 books together": of some that nothing names; "both sum to 24": each of two.
-    (tokens[word.from]?.lower === 'together' && word.from > 2 && !mentions.some(isEntity)) ||
-    (hasSense(word, 'total') && /^both$/.test(tokens[word.from - 1]?.lower ?? '')) ||
-    // "start together at 100".
-    (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? '')) ||
-    // "At a dose of 20 mg the mean is 12.4": a place, told before.
-    (number.to <= word.from &&
-      tokens.slice(number.to, word.from).some(({ lower }) => lower === 'the' || lower === ',') &&
-      tokens.slice(0, number.from).some(({ lower }) => /^(?:at|for|with|in|after|by)$/.test(lower)))
-  );
-};
 
 const ofCells =
   /\b(?:each|every|all) (?:rows?|columns?|class(?:es)?|lines?)\b|\b(?:mistakes?|errors?|misclassif\p{L}+|wrong|incorrect)\b/iu;
@@ -182,11 +129,21 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
   );
 };
 
+const otherWhole =
+  /^ ?(?:%|percent)? ?of (?:its|their|the) (?:initial|original|starting|first|former|previous|own)\b|^ (?:the )?(?:left|right|upper|lower|top|bottom) half\b/iu;
+const filling =
+  /\b(?:fill|cover|occup|extend|take|span)\p{L}* (?:up |over )?(?:most|half|more than half|almost half|nearly half)[^,;.]*\bhalf\b|\bcorresponds? to\b|\bnormali[sz]ed to\b|\b(?:removed|cut|saved|lost|gained)\b|\bclose together\b|\bbetween them\b/iu;
+
+/** "half of its initial share", "extends over most of the right half", "normalised to 100%": of what the figure's whole is not. */
+const isOfOtherWhole = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
+  otherWhole.test(text.slice(end - start)) || filling.test(text);
+
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number = numbersIn(clause).find(({ unit }) => unit === 'percent' || unit === 'fraction') ?? majority(clause);
   // "more than half as large as the share of energy": of another part.
-  if (!number || isHalfOfPicture(clause) || clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
+  if (!number || isHalfOfPicture(clause) || isOfOtherWhole(clause, number)) return undefined;
+  if (clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
   const entities = sharers(clause, number);
   // As many shares as there are names: to each its own.
   const percents = numbersIn(clause).filter(({ unit }) => unit === 'percent').length;
@@ -270,6 +227,10 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
   const behind = word !== undefined && clause.sentence.tokens[word.to - 1]?.lower === 'of';
   const number = word && numbersIn(clause).find((one) => !behind || one.from >= word.to);
   if (!word || !number || isPerTime(clause.sentence, number)) return undefined;
+  // "there is hardly a difference, 9 against 8", "A's loss of 0.70 is nearly double B's 0.38": each a value.
+  const numbers = numbersIn(clause).filter(({ unit }) => unit === 'plain' || unit === 'percent');
+  if (!behind && numbers.length > 1 && numbers.length === clause.mentions.filter(isEntity).length) return undefined;
+  if (/\b(?:double|twice|half|triple|hardly|against|versus)\b/i.test(clause.sentence.text)) return undefined;
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
   if (!a) return spreadFinding(clause, word, number, world);

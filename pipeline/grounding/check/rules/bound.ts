@@ -24,6 +24,7 @@ import { sumOf } from '../../reading/statistics.js';
 import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
 import { isOfAsked, isOfWhole } from '../bound-untold.js';
 import { inBins } from '../bound-bins.js';
+import { isBoundOpen, isInAside, isListedIn, isStartOf } from '../bound-open.js';
 import {
   atEnds,
   extent,
@@ -115,13 +116,6 @@ const lying = (question: Question): { ok: boolean; over: readonly boolean[] } =>
   };
 };
 
-/** "from 5,100 in 1995 to a peak of over 6,000": the place where the way began. */
-const isStartOf = ({ sentence: { tokens } }: Clause, number: NumberIn, other: Mention): boolean =>
-  other.to <= number.from &&
-  tokens.slice(other.to, number.from).some(({ lower }) => lower === 'to') &&
-  tokens.slice(Math.max(0, other.from - 8), other.from).some(({ lower }) => lower === 'from') &&
-  tokens.slice(Math.max(0, other.from - 8), other.from).some(({ kind }) => kind === 'number');
-
 /** What it may be said of. */
 const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
   clause.mentions.filter(
@@ -131,6 +125,7 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
       dimensionOf(world, other) !== undefined &&
       other !== (number as Mention) &&
       !isApart(clause, number, other) &&
+      !isInAside(clause, number, other) &&
       !isStartOf(clause, number, other),
   );
 
@@ -208,6 +203,9 @@ const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =
   /, of (?:which|whom)\b[^,;]*, (?:do|does|did|is|are|was|were|has|have|never|all)\b/i.test(text) ||
   (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
 
+const isOpenFor = (...[clause, number, subject, world]: Parameters<typeof isBoundOpen>): boolean =>
+  isOfSome(clause, world) || isConditional(clause, world) || isBoundOpen(clause, number, subject, world);
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -241,7 +239,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
   if (quantity === undefined || (names.length === 0 && isOfAnother(clause, whole))) return undefined;
   if (isOfSum(clause, quantity, found.word) || isOfRanked(clause, number)) return undefined;
-  const listed = typeof quantity === 'number' && subject.length === quantity;
+  const listed = isListedIn(clause, quantity, subject);
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);
   const own = atEnds(
     clause,
@@ -265,7 +263,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],
-    ok || !(isOfSome(clause, world) || isConditional(clause, world)) ? ok : undefined,
+    ok || !isOpenFor(clause, number, subject, world) ? ok : undefined,
     `${quantity} ${side} ${number.value}`,
     `${over.filter(Boolean).length} of ${own.length}`,
     factsOfRows(world, own.filter((_, index) => over[index]).length > 0 ? own.filter((_, index) => over[index]) : own),

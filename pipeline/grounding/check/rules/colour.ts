@@ -277,7 +277,7 @@ const isNamedSo = (clause: Clause, mention: MentionOf<'colour'> & Mention, world
 export const colourRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) =>
     mention.type === 'colour' && !mention.used && !partOfName(clause, mention) && !isNamedSo(clause, mention, world)
-      ? [unlessEither(judge(clause, mention, world), clause, mention)]
+      ? [unlessEither(judge(clause, mention, world), clause, mention, world)]
       : [],
   );
 

@@ -10,7 +10,7 @@ import { holdsFor, pairsOf } from '../pairs-compared.js';
 import { mayMeanOther } from '../other-comparison.js';
 import { endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
-import { isBeforeAmount, isBetween, isNearly } from '../no-comparison.js';
+import { isBeforeAmount, isBetween, isComparedElsewhere, isNearly, isOfOtherNoun } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -80,6 +80,8 @@ const before = (
         clause.sentence.tokens.slice(other.to, mention.from).every(({ text }) => text !== ',' && text !== ')') &&
         !(other.inWords && other.value === 1 && other.unit === 'plain') &&
         clause.sentence.tokens[other.from - 1]?.text !== '(' &&
+        // "Transport (€300) exceeded".
+        clause.sentence.tokens[other.from - 2]?.text !== '(' &&
         accept(other),
     )
     .at(-1);
@@ -220,7 +222,7 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   const ok = judge(statement, one, other, world) !== isDenied(clause, mention);
   return finding(
     [mention, a, b],
-    !ok && isOfCourse(clause.sentence.text, world) ? undefined : ok,
+    !ok && (isOfCourse(clause.sentence.text, world) || isOfOtherNoun(clause, mention, world)) ? undefined : ok,
     mention.value,
     rows
       .slice(0, 4)
@@ -265,5 +267,8 @@ export const compareRule: Rule = (clause, world) =>
     // "less than a third as long as": no more is said of them than that.
     if (hasSense(mention, 'equal') && isOfFactor(clause, mention)) return [];
     const result = comparison(clause, mention, measured) ?? threshold(clause, mention, measured);
-    return result ? [result] : [];
+    if (!result) return [];
+    return result.ok === false && isComparedElsewhere(clause, mention, world)
+      ? [{ ...result, ok: undefined }]
+      : [result];
   });

@@ -21,7 +21,16 @@ import { withOthers } from '../counted-beside.js';
 import { countedBy, type Counted } from '../counted-by.js';
 import { seriesCounts } from '../series-counts.js';
 import { finding } from '../finding.js';
-import { isEveryOne, isHowLong, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
+import {
+  isEveryOne,
+  isHowLong,
+  isInChart,
+  isOpenCount,
+  isLegendColumn,
+  isOutOf,
+  isSubtitle,
+  isTimely,
+} from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Plot } from '../../reading/reading.js';
 import { isCumulative } from '../cumulative.js';
@@ -54,7 +63,7 @@ const showing =
 
 /** What a figure has without there being a mark for each. */
 const uncounted =
-  /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|feature|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
+  /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|feature|spot|hotspot|patch|zone|hump|bump|hill|valley|corner|summit|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
 
 /** "24 animals in all": all that is counted in the figure, rather than its parts. */
 const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
@@ -101,11 +110,6 @@ const hidesData = (plot: Plot): boolean =>
   plot.form === 'heatmap' ||
   isCumulative(plot);
 
-const isInChart = ([within, the, chart]: readonly string[]): boolean =>
-  within === 'in' &&
-  /^(?:the|this)$/.test(the ?? '') &&
-  /^(?:chart|figure|plot|graph|diagram|picture|image|map|matrix)$/.test(chart ?? '');
-
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
@@ -151,6 +155,11 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const ok = right(number, counts) || right(withOthers(clause, number, at + 1), counts);
   // Of how many a distribution is, its bins and boxes do not show.
   if (data && !ok && world.plots.some(hidesData)) return undefined;
+  // "the accuracy of nine clients", of boxes.
+  if (!ok && tokens[number.from - 1]?.lower === 'of' && world.plots.some(({ form }) => form === 'box'))
+    return undefined;
+  // "across two weeks", where the places are days.
+  if (!ok && isTimely(noun.lower)) return undefined;
   return {
     ...finding([number], ok, number.value, counts[0] ?? null),
     firm: subtitle || data,
@@ -208,20 +217,6 @@ const isValueOfAll = (clause: Clause, number: NumberIn, world: World): boolean =
   );
 };
 
-/** "the 200 mg group", "the 95% interval": of which one it is, and no count. */
-const isNameOfOne = ({ sentence: { tokens } }: Clause, { from, to, inWords }: NumberIn): boolean => {
-  const [unit, noun] = [tokens[to], tokens[to + 1]];
-  return (
-    !inWords &&
-    tokens[from - 1]?.lower === 'the' &&
-    [unit, noun].some((one) =>
-      /^(?:group|arm|interval|line|level|mark|class|dose|sample|curve|series|panel|bar|box|violin)$/.test(
-        one?.lower ?? '',
-      ),
-    )
-  );
-};
-
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found = ofKinds.flatMap((read) => [...read(clause, world)]);
@@ -243,7 +238,7 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     if (isLegendColumn(clause, mention)) mention.used = true;
-    if (mention.used || isNoCount(clause, mention) || isNameOfOne(clause, mention)) continue;
+    if (mention.used || isNoCount(clause, mention) || isOpenCount(clause, mention, world)) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);

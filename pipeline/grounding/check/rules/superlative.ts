@@ -15,8 +15,8 @@ import {
   isRank,
   rankedIn,
 } from '../superlative-words.js';
-import { entitiesOf, isExtreme, isRankedBy, numbersOf, rankBefore } from '../superlative-parts.js';
-import { answers, holdsAlways, scatterAnswer, type Question } from '../superlative-answer.js';
+import { entitiesOf, isApart, isExtreme, isRankedBy, numbersOf, rankBefore } from '../superlative-parts.js';
+import { answers, holdsAlways, isPlaceOf, scatterAnswer, type Question } from '../superlative-answer.js';
 import { isPlainExtreme } from '../superlative-plain.js';
 import { scoped } from '../ranking.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -90,8 +90,17 @@ const inheritedBy = (
   return entities.length === 0 &&
     !isSubject(clause, mention) &&
     (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
-    ? clause.inherited.filter((other) => !clause.scope.includes(other))
+    ? nearestBefore(
+        clause,
+        clause.inherited.filter((other) => !clause.scope.includes(other)),
+      )
     : [];
+};
+
+/** "After 2015 it drops until 2020, which is the lowest": of what stands right before the "which". */
+const nearestBefore = ({ sentence: { tokens }, from }: Clause, inherited: readonly Mention[]): readonly Mention[] => {
+  const near = inherited.filter(({ to }) => to <= from && from - to <= 1);
+  return tokens[from]?.lower === 'which' && near.length > 0 ? near : inherited;
 };
 
 /** "fastest on 32 cores": where along the axis, and no value. */
@@ -112,9 +121,10 @@ const isAsStated = (
   subject: readonly Mention[],
   [number]: readonly NumberIn[],
 ): boolean =>
-  number !== undefined &&
-  subject.length > 0 &&
-  actual.some((row) => subject.every((other) => matchesRow(row, other)) && rowAgrees(number, row, world));
+  (subject.length === 0 && isPlaceOf(actual, number ? [number] : [], world)) ||
+  (number !== undefined &&
+    subject.length > 0 &&
+    actual.some((row) => subject.every((other) => matchesRow(row, other)) && rowAgrees(number, row, world)));
 
 /** "close to 100 at the lowest dose", "the biggest minus": of what is no value here. */
 const isOfOtherNoun = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
@@ -129,11 +139,6 @@ const isOfOtherNoun = ({ sentence: { tokens } }: Clause, { from, to }: Mention, 
     !/^(?:point|level|value|end|place|position|year|month|day|time|moment)$/.test(noun.norm)
   );
 };
-
-/** "840 km longer than the shortest": how far apart two are. */
-const isApart = ({ sentence: { text, start } }: Clause, [number]: readonly NumberIn[]): boolean =>
-  number !== undefined &&
-  /^ ?\p{L}{0,12}[²³]? (?:\p{L}{2,}er|more|fewer|less) (?:th[ae]n|compared)\b/iu.test(text.slice(number.end - start));
 
 /** In a part with "with", at the place that the sentence is about, the number is right. */
 const isThereAlone = (
@@ -159,7 +164,9 @@ const isThereAlone = (
 /** "The two largest operators together serve 60 %": of several of them. */
 const isOfSeveral = ({ sentence: { tokens, text } }: Clause, { from }: Mention): boolean =>
   /^(?:two|three|four|five|six|\d)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /\b(?:together|combined|altogether|in total|jointly|taken together|sum|account)\b/i.test(text);
+  /\b(?:together|combined|altogether|in total|jointly|taken together|sum|account|add up|adds up|make up|to (?:pass|reach|exceed|cover))\b/i.test(
+    text,
+  );
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';

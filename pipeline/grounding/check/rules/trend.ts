@@ -22,6 +22,8 @@ import {
   courseFacts,
   beside,
   hasOrder,
+  isOfStacks,
+  ofEach,
   inShares,
   saysOthers,
   tellsShares,
@@ -45,7 +47,7 @@ const meant = (
   if ((inherited || named.length === 0) && clause.mentions.some(isSum)) return totals(world);
   return inherited && saysOthers(clause)
     ? allBut(world, named)
-    : [...candidates(world, named), ...(named.length === 0 ? wholeOf(clause, world) : [])];
+    : [...ofEach(candidates(world, named), named, world), ...(named.length === 0 ? wholeOf(clause, world) : [])];
 };
 
 const never = /\b(?:never|ever|at no (?:point|time|stage))\b/i;
@@ -219,17 +221,22 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: Worl
   const fitting = judged.filter((one) => fits(course, one));
   const told = fitting.length;
   const share = shareOf(clause, mention);
-  if (share && judged.length > 1 && (share.share !== 'all' || named.length === 0))
-    return {
-      ok: isShare(share.share, fitting.filter((one) => isPlain(course, one)).length, told, judged.length),
-      used: share.used,
-    };
+  if (share && judged.length > 1 && (share.share !== 'all' || named.length === 0)) {
+    // "Two rise and one falls": each on the whole, or on some leg of its way.
+    const whole = typeof share.share === 'number' ? [judged.filter((one) => fits({ ...course, leg: false }, one))] : [];
+    const ok = [fitting, ...whole].some((list) =>
+      isShare(share.share, list.filter((one) => isPlain(course, one)).length, list.length, judged.length),
+    );
+    return { ok, used: share.used };
+  }
   const denied = isDenied(clause, mention);
   if (!denied && named.length === 0 && judged.length > 1 && isSole(clause, mention))
     return { ok: told === 1, used: [] };
   const some = named.length > 0 || numbers.length > 0;
   const ok = some ? told > 0 : told * 2 > judged.length;
   const { text, start } = clause.sentence;
+  if (!ok && !denied && isOfStacks(clause, judged[0]) && totals(world).some((one) => fits(course, one)))
+    return { ok: true, used: [] };
   const ever = never.test(text.slice((clause.sentence.tokens[clause.from]?.start ?? start) - start));
   const [only] = judged;
   if (denied && ever && only && judged.length === 1 && (course.direction === 'rise' || course.direction === 'fall'))

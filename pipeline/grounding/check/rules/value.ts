@@ -1,10 +1,10 @@
 import { isAngle, isBracketed } from '../bracketed.js';
 import { isLevelName } from '../level-labels.js';
-import { isBeside, isSpokenFor, ownsNext } from '../beside.js';
-import { hasSense, isEntity, type Clause } from '../clause.js';
+import { isBeside, isPassed, isSpokenFor, ownsNext } from '../beside.js';
+import { isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, hasValue, measureOf, nameOf, select } from '../query.js';
+import { dimensionOf, factsOfRows, nameOf, select } from '../query.js';
 import { isOfChange, opensNext } from '../value-of-other.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
@@ -12,7 +12,7 @@ import { isTarget } from '../change.js';
 import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
 import { reliedAlone } from '../own-segment.js';
-import { tellsGap } from '../tells-gap.js';
+import { isGap, tellsGap } from '../tells-gap.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
 import { isSpot, passFractions } from '../number-spot.js';
@@ -53,6 +53,10 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
   let last = partner ?? number;
   for (const entity of entities.filter((other) => other.from >= last.to)) {
     const gap = afterUnit(tokensBetween(clause, last, entity), clause, last, world);
+    // "Toy and Textile (155) fell short of Maritime": what does something after a bracket is named before it.
+    const isPast =
+      clause.sentence.tokens[last.to]?.text === ')' &&
+      clause.sentence.tokens.slice(last.to, entity.from).some(({ pos }) => pos === 'VERB');
     const links =
       chain.length === 0
         ? gap.length === 0 ||
@@ -69,6 +73,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
               )));
     if (
       !links ||
+      isPast ||
       (chain.length === 0 && (ownsNext(clause, entity) || isSpokenFor(clause, number, entity, entities))) ||
       gap.some((word) => /^(?:;|while|which|when|where|to|than)$/.test(word) && chain.length === 0) ||
       clause.sentence.mentions.some(
@@ -115,15 +120,6 @@ const combined = (world: World, after: readonly Mention[], before: readonly Ment
   const both = [...after, ...rest];
   return select(world, both).length > 0 ? both : undefined;
 };
-
-/** "a gap of 13 points in History": between two of the values there. */
-const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: World): boolean =>
-  clause.sentence.mentions.some((other) => hasSense(other, 'difference')) &&
-  rows
-    .filter(hasValue)
-    .some((row, index, all) =>
-      all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
-    );
 
 /** "by bike as by tram, 126 vs 42": the other of the two numbers is what is named right before the first. */
 const isPartnerOf = (clause: Clause, number: NumberIn, named: readonly Mention[], world: World): boolean => {
@@ -194,6 +190,7 @@ const namesFor = (clause: Clause, number: NumberIn, world: World): Mention[] =>
       isEntity(mention) &&
       !isBracketed(clause, mention, number) &&
       !clause.scope.includes(mention) &&
+      !isPassed(clause, mention) &&
       !isLevelName(mention, world),
   );
 

@@ -1,4 +1,7 @@
+import type { Mention } from '../mention.js';
+import { dimensionOf, hasValue, matchesRow, rowAgrees, type Valued } from '../query.js';
 import type { Sentence } from '../scan.js';
+import { isUnmeasured } from '../superlative-open.js';
 import type { World } from '../world.js';
 import type { Piece } from './piece.js';
 
@@ -35,7 +38,7 @@ const ahead =
 const becoming = /\bbec(?:omes?|ame|oming)\b/i;
 
 /** "was fourth of five", "the smallest in absolute value", "three causes account for 80%", "comes last on MATH". */
-const otherwise =
+const ofSome =
   /\b(?:first|second|third|fourth|fifth|sixth) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bin (?:absolute (?:value|terms)|magnitude|size)\b|\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ ){1,3}(?:account|make up|sum|add up)\b|\b(?:two|three|four|five|\d|the) others\b|\bcom(?:es?|ing) (?:first|last)\b/iu;
 
 /** "recall", "precision": of the cells on the diagonal, against a whole row or column. */
@@ -49,10 +52,122 @@ const isOfLacking = ({ text, mentions }: Sentence): boolean =>
     (one) => one.type === 'name' && one.refs.some(({ label }) => /^(?:w\/o|without|no|[-−–])\s/i.test(label)),
   );
 
+/** "comes within two thousand of it", "the loss is only 1.4 points", "the step from A to B is the largest": how far apart. */
+const isApart = ({ text }: Sentence, { plots }: World): boolean => {
+  if (/\bwithin (?:about |around |just |only )?\S+(?: \p{L}+)?(?: points?)? of\b/iu.test(text)) return true;
+  const [, noun] =
+    /\b(?:the|its|largest|biggest|greatest|smallest) (?:\p{L}+ly )?(loss|gain|gap|advantage|lead|step|jump|margin)s?\b/iu.exec(
+      text,
+    ) ?? [];
+  return (
+    noun !== undefined &&
+    plots.every(({ measure }) => !new RegExp(`\\b${noun}`, 'i').test(measure?.title?.printed ?? '')) &&
+    plots.every(({ stems, form }) => stems !== 'dumbbell' && form !== 'range') &&
+    isUnsigned(plots)
+  );
+};
+
+const isUnsigned = (plots: World['plots']): boolean =>
+  plots.every(({ rows }) => rows.every(({ value = 0 }) => value >= 0));
+
+/** "A always profits most from B", where no changes are shown. */
+const isOfGain = ({ text }: Sentence, { plots }: World): boolean =>
+  /\b(?:profit|benefit|gain|suffer|lose)s? (?:the )?(?:most|least|more|less)\b/i.test(text) &&
+  isUnsigned(plots) &&
+  plots.every(({ stems, form }) => stems !== 'dumbbell' && form !== 'range');
+
+/** Words that change what is ranked or of how many it is said, in ways that no pattern reads. */
+const otherwise =
+  /\bat the (?:very )?(?:top|bottom|left|right) of the (?:ring|pie|donut|doughnut|circle)\b|\b(?:var(?:y|ie)|fluctuate)s? (?:the )?(?:most|least|more|less)\b|\bexcept\b[^,;]*, (?:at|with) \d+ (?:to|and) \d|\bhaving (?!been\b)\p{L}+(?:ed|en)\b|\b(?:plotted|drawn|shown|measured|recorded) (?:between|from) [\d.,]+ (?:and|to) [\d.,]+|\b(?:lowest|highest|lower|upper) (?:tip|end|edge|whisker)\b/iu;
+
+const widths = /\b(?:short|long|narrow|wid|broad|small|larg)(?:er|est)\b/i;
+
+/** "Adelie dives are the shortest", of densities: where along the axis they lie. */
+const isAlongDensity = ({ text }: Sentence, { plots }: World): boolean =>
+  widths.test(text) &&
+  plots.some(
+    ({ form, measure }) =>
+      (form === 'area' || form === 'line') && /^(?:probability )?density$/i.test(measure?.title?.printed ?? ''),
+  );
+
+/** "more acidic than": of a quality that no axis measures. */
+const isUnmeasuredMore = ({ tokens }: Sentence, world: World): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:more|less)$/.test(tokens[at - 1]?.lower ?? '') &&
+      token.pos === 'ADJ' &&
+      tokens[at + 1]?.lower === 'than' &&
+      !/^(?:likely|common|popular|frequent)$/.test(token.lower) &&
+      isUnmeasured(token, world),
+  );
+
+const lowest = /^(?:low|least|small|worst|few|short|weak|rar|cheap|cold|cool|dri|light|quiet|poor|narrow|min|bottom)/;
+
+/** "The rest uses just 10", "Women earn the most in Finance": true of one part of what is named, in a reading that leaves out whose. */
+const isOfOnePart = (pieces: readonly Piece[], { mentions, tokens, text }: Sentence, world: World): boolean => {
+  const names = mentions.filter((one) => one.type === 'name' && dimensionOf(world, one) !== undefined);
+  const [number, other] = pieces.flatMap(({ code, mention }) =>
+    code === '#' && mention?.type === 'number' ? [mention] : [],
+  );
+  const own = names.filter((one) => pieces.some(({ mention }) => mention === one));
+  const rows = world.rows.filter(hasValue);
+  const dimensions = (list: readonly Mention[]): number => new Set(list.map((one) => dimensionOf(world, one))).size;
+  const ranks = pieces.some(({ code }) => code === 'M');
+  const isLow = pieces.some(({ code, from }) => code === 'M' && lowest.test(tokens[from]?.lower ?? ''));
+  const isTop = (row: Valued, all: readonly Valued[]): boolean =>
+    all.length > 1 && all.every(({ value }) => (isLow ? value >= row.value : value <= row.value));
+  const matching = rows.filter((row) => own.every((one) => matchesRow(row, one)));
+  if (own.length === 0) return false;
+  const rank = pieces.find(({ code }) => code === 'M');
+  const [first, last] = own;
+  const isAround =
+    rank &&
+    first &&
+    last &&
+    first.to <= rank.from &&
+    last.from >= rank.to &&
+    /^(?:in|on|at|for|during)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+    !/\b(?:errors?|whiskers?|intervals?|box|boxes)\b/i.test(text);
+  if (isAround && !number && own.length === 2 && dimensions(own) === 2) {
+    const [row, more] = matching;
+    return (
+      row !== undefined &&
+      more === undefined &&
+      rows.filter((each) => matchesRow(each, first)).length > 2 &&
+      isTop(
+        row,
+        rows.filter((each) => matchesRow(each, first)),
+      )
+    );
+  }
+  if (!number || other || !world.plots.some(({ series }) => (series?.labels.length ?? 0) > 1)) return false;
+  return (
+    own.every((one) => dimensionOf(world, one) === 'category') &&
+    matching.length > 1 &&
+    matching.some(
+      (row) =>
+        rowAgrees(number, row, world) &&
+        (!ranks ||
+          isTop(
+            row,
+            rows.filter(({ series }) => series === row.series),
+          )),
+    )
+  );
+};
+
 /** A statement that was read, of which the words leave open where or of what it holds. */
 export const isReadOpen = (pieces: readonly Piece[], sentence: Sentence, world: World): boolean =>
   isBeyondPlace(pieces, sentence) ||
   isOfPace(sentence, world) ||
   isOfClasses(sentence, world) ||
   isOfLacking(sentence) ||
-  [ahead, becoming, otherwise].some((one) => one.test(sentence.text));
+  [ahead, becoming, ofSome, otherwise].some((one) => one.test(sentence.text)) ||
+  // "The deepest ebb is at 6", of bars and stems: the lowest, or the longest.
+  (/\bdeepest\b/i.test(sentence.text) &&
+    world.plots.some(({ form, stems }) => form === 'bar' || stems !== undefined)) ||
+  isApart(sentence, world) ||
+  isOfGain(sentence, world) ||
+  isAlongDensity(sentence, world) ||
+  isUnmeasuredMore(sentence, world) ||
+  isOfOnePart(pieces, sentence, world);
