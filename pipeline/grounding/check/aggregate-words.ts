@@ -1,5 +1,6 @@
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
 /** "a gain of about ten orders per week": how fast. */
@@ -34,3 +35,36 @@ export const isHalfOfPicture = ({ sentence: { text } }: Clause): boolean =>
   /\b(?:left|right|upper|lower|top|bottom)(?:[- ]hand)? half\b/i.test(text);
 
 export const isTogether = ({ sentence: { text } }: Clause): boolean => /\b(?:together|combined|jointly)\b/i.test(text);
+const before = /^(?:those|these|they|them|both)$/;
+
+/** The number is no sum of what the clause names: of a change, or of some that were named before. */
+export const isOfOthers = ({ tokens, mentions }: Sentence, word: Mention, number: Mention): boolean => {
+  const last = Math.max(word.from, number.from);
+  return (
+    // "by a total of some 330 thousand".
+    (tokens[word.from - 1]?.lower === 'a' && tokens[word.from - 2]?.lower === 'by') ||
+    // "Those three add up to 32%".
+    (tokens.slice(0, last).some(({ lower }) => before.test(lower)) &&
+      !mentions.some((one) => one !== number && isEntity(one) && one.to <= last)) ||
+    // "Together those two come to 1.2 million", "adding Others to them gives 17".
+    /^(?:those|these)$/.test(tokens[word.to]?.lower ?? '') ||
+    tokens.slice(1, number.from).some(({ lower }, index) => lower === 'them' && tokens[index]?.lower === 'to')
+  );
+};
+
+/** "Only 6 percent of those asked did not own one": of all but those that are shown. */
+export const isOfRemaining = ({ text, start }: Sentence, number: Mention): boolean =>
+  /^[^,;]{0,60}\b(?:did|do|does|is|are|was|were|has|have|had|could|can) ?(?:not|n['’]t)\b/i.test(
+    text.slice(number.end - start),
+  );
+
+/** "food and paper together", where one of the two has another name in the figure. */
+export const isJoined = ({ tokens, mentions }: Sentence, first: Mention | undefined): boolean => {
+  if (!first || tokens[first.from - 1]?.lower !== 'and') return false;
+  const noun = tokens[first.from - 2];
+  return (
+    /^(?:together|combined|jointly)$/.test(tokens[first.to]?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    !mentions.some(({ from, to }) => from <= first.from - 2 && first.from - 2 < to)
+  );
+};

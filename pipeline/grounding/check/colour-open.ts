@@ -12,6 +12,16 @@ const isEither = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Ment
 const isDashDotted = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bdash(?:-| )dot(?:ted)? $/i.test(text.slice(0, mention.start - start));
 
+/** "the overlap appears as a brownish gray": of where two see-through colours lie on each other. */
+const isOfOverlap = ({ sentence: { text } }: Clause): boolean =>
+  /\b(?:overlap\w*|blends?|mix(?:es|ed|ture)?)\b/i.test(text);
+
+/** "Empty hexagons are left white": where nothing is drawn. */
+const isBlank = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:left|stays?|remains?) $/i.test(text.slice(0, mention.start - start)) ||
+  (/\b(?:empty|blank|missing|background|no data)\b/i.test(text) &&
+    /^white$/i.test(text.slice(mention.start - start, mention.end - start)));
+
 /** "very dark navy", "dark gold": a tone that is no word of its own here. */
 const isTone = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
   /^(?:dark|light|pale|deep|faint|faded)$/.test(tokens[from - 1]?.lower ?? '');
@@ -70,6 +80,8 @@ export const unlessEither = (
   found.ok === false &&
   (isEither(clause, mention) ||
     isDashDotted(clause, mention) ||
+    isOfOverlap(clause) ||
+    isBlank(clause, mention) ||
     isTone(clause, mention) ||
     isOfScalePart(clause, mention) ||
     isOfThing(clause, mention, world) ||

@@ -2,7 +2,7 @@ import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAsideOfCourse } from './course-aside.js';
-import { isAlongAxis, isHindered, isOfObject, isState } from './course-elsewhere.js';
+import { isAlongAxis, isHindered, isOfGrowth, isOfObject, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
@@ -112,7 +112,7 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
   )
     return true;
   return (
-    /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:falls?|fell|comes?|came)$/.test(tokens[from]?.lower ?? '') &&
     (/^(?:into|within|inside|under|outside|on|upon)$/.test(next) ||
       (next === 'in' && /^(?:the|this|that|each|a|one)$/.test(tokens[to + 1]?.lower ?? '')))
   );
@@ -249,6 +249,7 @@ const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =
   hasSense(mention, 'steady') &&
   /^(?:steady|constant|uniform|stable)$/.test(tokens[mention.from]?.lower ?? '') &&
   (isOfSome(tokens, mention) ||
+    isOfGrowth(tokens, mention) ||
     tokens
       .slice(mention.to, mention.to + 3)
       .some(

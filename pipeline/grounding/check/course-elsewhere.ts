@@ -1,6 +1,7 @@
 import type { Clause } from './clause.js';
 import { isMeasured } from './countable.js';
 import type { Mention } from './mention.js';
+import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -65,3 +66,14 @@ export const isOfObject = ({ sentence: { tokens } }: Clause, { from, to }: Menti
     )
   );
 };
+
+/** "the growth was nearly constant": how it goes on, not that nothing moves. */
+export const isOfGrowth = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(
+      ({ lower, pos }, index, words) =>
+        pos === 'NOUN' &&
+        /^(?:growth|increase|rise|decline|decrease|fall|climb|progress|expansion|loss|pace|rate)$/.test(lower) &&
+        words.slice(index + 1).some((word) => word.pos === 'AUX' || /^(?:remain|stay)/.test(word.lower)),
+    );

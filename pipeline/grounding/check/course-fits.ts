@@ -1,5 +1,6 @@
 import { arrives, hasLeg, isLeg, stretches } from './course-readings.js';
 import { isStep } from './course-open.js';
+import { fewSteps } from './few-steps.js';
 import { besideTurn } from './course-turn.js';
 import { type Course } from './course-told.js';
 import { endsAgree, goes, isSettling, settles } from './course-words.js';
@@ -13,6 +14,8 @@ export const stretchesOf = (course: Course, sequence: Sequence): readonly (reado
   const { places, side, since, strict, summit } = course;
   const beside = besideTurn(course, sequence);
   if (beside) return beside.length > 1 ? [beside] : [];
+  const steps = places.length === 0 && !summit ? fewSteps(course.clause, sequence) : undefined;
+  if (steps) return steps.filter((rows) => rows.length > 1);
   const step = isStep(course, sequence);
   return (
     summit && places.length === 0

@@ -6,9 +6,16 @@ import { oncePer } from '../once-per.js';
 /** How many of the courses a clause says it of. */
 export type Share = 'all' | 'none' | 'some' | 'most' | number;
 
+/** "climbed slowly and steadily": how it went, and no turn. */
+const isAdverb = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'steady') && tokens[mention.from]?.lower.endsWith('ly') === true;
+
 /** The words of a clause that tell a course or a turn of one: asked for by each of them. */
 const turnsIn = oncePer((clause: Clause): readonly Mention[] =>
-  clause.mentions.filter((other) => directionOf(clause, other) !== undefined || hasSense(other, 'peak', 'trough')),
+  clause.mentions.filter(
+    (other) =>
+      (directionOf(clause, other) !== undefined && !isAdverb(clause, other)) || hasSense(other, 'peak', 'trough'),
+  ),
 );
 
 /** The stretch of words that belongs to a course word: from the one before it to the one after it. */

@@ -138,6 +138,6 @@ const sideWord = ({ sentence: { tokens } }: Clause, place: Mention): string => {
 /** "The jump came between 2009 and 2010, when the price rose by 60": there and then. */
 export const atPlaces = (part: Part, places: readonly Mention[]): Part => {
   const { sentence, from } = part.course.clause;
-  const isWhen = sentence.tokens.slice(from, from + 2).some(({ lower }) => lower === 'when');
+  const isWhen = sentence.tokens.slice(from, from + 2).some(({ lower }) => lower === 'when' || lower === 'where');
   return !isWhen || part.course.places.length > 0 ? part : { ...part, course: { ...part.course, places } };
 };

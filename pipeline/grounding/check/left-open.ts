@@ -6,11 +6,11 @@ import { isPrinted, type World } from './world.js';
 
 /** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
 const relative =
-  /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+  /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:following|next|previous|preceding) (?:(?:age|income|size|weight) )?(?:groups?|class|category|bins?|bars?|points?|slice|place)\b|\b(?:before|until) the (?:collapse|crash|slump|drop|fall|dip|decline|peak|rise|jump|spike|surge|break)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
-  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
+  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former|upper|lower|top|bottom) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 
 /** "Over the decade": the whole of what is shown. */
 const whole =
@@ -44,14 +44,14 @@ const placed =
 
 /** Some of the values, or how fast something goes: "hardly any dart", "three times in a row", "adds 17 every year". */
 const unsettled =
-  /\bhardly any\b|\b(?:two|three|four|five|six|\d) times in a row\b|\bwhose\b.{0,30}\bits? \w+est\b|\b(?:none|all|most|each) of whose\b|\b(?:adds?|gains?|adding|gaining)\b.{0,60}\b(?:every|each) (?:year|month|week|day|hour|quarter|step|round)\b|\b(?:gap|hole|break) in\b.{0,40}\bbetween\b/i;
+  /\bhardly any(?:thing|one|body)?\b|\b(?:two|three|four|five|six|\d) times in a row\b|\bwhose\b.{0,30}\bits? \w+est\b|\b(?:none|all|most|each) of whose\b|\b(?:adds?|gains?|adding|gaining)\b.{0,60}\b(?:every|each) (?:year|month|week|day|hour|quarter|step|round)\b|\b(?:gap|hole|break) in\b.{0,40}\bbetween\b/i;
 
 /**
  * "The hotter the tea, the faster it cools", "beyond it", "neighbouring bars never differ by more", "towards the young
  * ages", "pulls the mean upwards": of two quantities, of a place told before, of what lies between two, of a part of the way.
  */
 const elsewhere =
-  /\b(?:beyond|past|before|after|until) (?:it|this|that|them)\b|\bdiffers? (?:from \p{L}+ other )?by\b|\btowards? (?:the )?(?:young|old|left|bottom|start|beginning|centre|center|middle|edges?|sides?)\p{L}*|\bpull(?:s|ed|ing)?\b[^,;.]{1,30}\b(?:up|down)wards?\b|\b(?:not|never|n['’]t) (?:\p{L}+ ){1,3}(?:evenly|uniformly|smoothly|linearly|monotonically|regularly|equally)\b|\b(?:in|for) (?:all|the) (?:the )?others?\b|\bin between\b|\bonly (?:in|for|on|at|among)\b[^,;]{1,60}\b(?:do|does|did)\b|\b(?:for|in|among) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of\b.{0,40}\b(?:not|never)\b|\b(?:almost|nearly|virtually|practically|mostly) (?:everywhere|always|throughout|every|all|everything)\b/iu;
+  /\b(?:the|poor|only) (?:ones?|person|people|guy|kid) who\b|\b(?:beyond|past|before|after|until) (?:it|this|that|them)\b|\bdiffers? (?:from \p{L}+ other )?by\b|\btowards? (?:the )?(?:young|old|left|bottom|start|beginning|centre|center|middle|edges?|sides?)\p{L}*|\bpull(?:s|ed|ing)?\b[^,;.]{1,30}\b(?:up|down)wards?\b|\b(?:not|never|n['’]t) (?:\p{L}+ ){1,3}(?:evenly|uniformly|smoothly|linearly|monotonically|regularly|equally)\b|\b(?:in|for) (?:all|the) (?:the )?others?\b|\bin between\b|\bonly (?:in|for|on|at|among)\b[^,;]{1,60}\b(?:do|does|did)\b|\b(?:for|in|among) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:out )?of\b.{0,40}\b(?:not|never)\b|\b(?:almost|nearly|virtually|practically|mostly) (?:everywhere|always|throughout|every|all|everything)\b/iu;
 
 /** Of the whole sentence: two quantities together, a place told before, or all but some. */
 const proportion =

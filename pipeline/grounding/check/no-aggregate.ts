@@ -1,3 +1,4 @@
+import { isOfOthers } from './aggregate-words.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
@@ -9,11 +10,8 @@ const changed =
  * "238 after coffee, 255 after cola": each of several numbers has a name of its own; "three replicates were averaged"
  * says how many there were, "means" is a verb.
  */
-export const isNoAggregate = (
-  { sentence: { tokens, mentions, text } }: Clause,
-  word: Mention,
-  number: NumberIn,
-): boolean => {
+export const isNoAggregate = ({ sentence }: Clause, word: Mention, number: NumberIn): boolean => {
+  const { tokens, mentions, text } = sentence;
   const [before, after] = [Math.min(word.to, number.to), Math.max(word.from, number.from)];
   const others = mentions.filter(
     (other) =>
@@ -30,6 +28,7 @@ export const isNoAggregate = (
     // "The medians lie within 10 points of each other".
     tokens[number.from - 1]?.lower === 'within' ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
+    isOfOthers(sentence, word, number) ||
     // "woods and fields together make up 80": of what the figure calls otherwise.
     (tokens[word.from]?.lower === 'together' &&
       tokens[word.from - 1]?.pos === 'NOUN' &&

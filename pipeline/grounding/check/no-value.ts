@@ -35,6 +35,7 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isRatio(tokens, number) ||
   isUnreached(tokens, number) ||
   isPlaces(tokens, number) ||
+  isCentre(tokens, number, world) ||
   isQuarter(tokens, number) ||
   isOutOf(tokens, number) ||
   isLastOf(tokens, number) ||
@@ -122,6 +123,16 @@ export const isOfRest = (tokens: readonly Token[], { to }: NumberIn): boolean =>
             .some((word) => /^(?:not|never|n['’]t)$/.test(word.lower) || /n['’]t$/.test(word.lower))),
     );
 
+/** "are spread more widely around 270", of bins: a place along their axis. */
+const isCentre = (tokens: readonly Token[], { from }: NumberIn, { plots }: World): boolean =>
+  plots.some(({ form }) => form === 'histogram') &&
+  /^(?:around|about|at|near|on|between)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ lower }) =>
+      /^(?:spread|cluster(?:s|ed)?|cent(?:re|er)e?d|concentrated?|grouped|gather(?:s|ed)?)$/.test(lower),
+    );
+
 /** "1.7 women for every man": how many times as many. */
 const isForEach = (tokens: readonly Token[], { to }: NumberIn): boolean =>
   tokens
@@ -176,6 +187,14 @@ const isMargin = (tokens: readonly Token[], { from }: NumberIn): boolean =>
 
 /** "600 of 900 complete it": two numbers of each other. */
 const isRatio = (tokens: readonly Token[], number: NumberIn): boolean =>
+  // "more than the other, 6.7 to 4.2 percent".
+  (tokens.slice(0, number.from).some(({ lower }) => lower === 'than') &&
+    ((tokens[number.from - 1]?.text === ',' &&
+      tokens[number.to]?.lower === 'to' &&
+      tokens[number.to + 1]?.kind === 'number') ||
+      (tokens[number.from - 1]?.lower === 'to' &&
+        tokens[number.from - 2]?.kind === 'number' &&
+        tokens[number.from - 3]?.text === ','))) ||
   (tokens[number.to]?.lower === 'of' && tokens[number.to + 1]?.kind === 'number') ||
   (tokens[number.from - 1]?.lower === 'of' && tokens[number.from - 2]?.kind === 'number');
 

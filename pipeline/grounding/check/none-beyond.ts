@@ -13,7 +13,7 @@ import type { World } from './world.js';
 const denied =
   "(?:none of(?: the| these| its)?|not one of(?: the)?|not a single|(?:at|on|in|during) no(?:ne of the| single)?|no|never|(?:do|does|did|has|have|had)(?: not|n['’]t)(?: ever)?)";
 const up =
-  'exceed(?:s|ed|ing)?|surpass(?:es|ed)?|above|over|beyond|more than|(?:higher|greater|larger|longer|taller|heavier|warmer|hotter|bigger|deeper|better) than';
+  'reach(?:es|ed)?|(?:gets?|got|climbs?|climbed|comes?|came|goes|went|makes? it|made it) (?:up |as far as )?to|as (?:many|much|high|large|tall|heavy|old|warm|expensive) as|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|above|over|beyond|more than|(?:higher|greater|larger|longer|taller|heavier|warmer|hotter|bigger|deeper|better) than';
 const down = 'below|under|beneath|less than|fewer than|(?:lower|smaller|shorter|colder|cooler|lighter) than';
 const said = new RegExp(
   `(?:^|[,;:] |\\b(?:and|but|with|which|while) |(?<=[\\p{L}\\d]) )${denied} (?!more|less|longer)(?:[^,;:.\\d]{0,70}? )?(?:(?<up>${up})|(?<down>${down})) (?:the |an? )?(?:\\p{L}+ of )?(?:about |around |roughly )?(?=[-−]?\\d|zero\\b|\\p{L}+)`,
@@ -35,6 +35,7 @@ const meant = ({ plots }: World, names: readonly Mention[], unit: string): Plot 
     ({ rows, form }) =>
       form !== 'box' &&
       form !== 'heatmap' &&
+      form !== 'field' &&
       rows.some((row) => hasValue(row) && names.every((name) => matchesRow(row, name))),
   );
   const own = valued.filter(({ measure }) => unit !== '' && isUnit(measure?.unit ?? '', unit));
@@ -49,6 +50,21 @@ const sums = (rows: readonly Valued[]): readonly Valued[] =>
     const [first] = own;
     return first ? [{ ...first, series: undefined, value: own.reduce((sum, { value }) => sum + value, 0) }] : [];
   });
+
+const losing = /\b(?:lost|los(?:es?|ing|s|ses)|deficits?|shr[aiu]nk\w*|declin\w+|fell|fallen|dropp?\w*)\b/iu;
+
+/** Where what is below zero is a loss, as much as it is below. */
+const lossesIn = (rows: readonly Valued[]): readonly Valued[] =>
+  rows.flatMap((row) => (row.value < 0 ? [{ ...row, value: -row.value }] : []));
+
+const isOfLoss = (clause: string, rows: readonly Valued[]): boolean =>
+  losing.test(clause) && rows.some(({ value }) => value < 0);
+
+/** "no lesion received a score below 0.6", of bins of scores: along the other axis. */
+const isAlong = (clause: string, { category }: Plot): boolean => {
+  const along = labelKey(category?.title?.printed ?? '').filter((one) => one.length > 3);
+  return labelKey(clause).some((one) => along.includes(one));
+};
 
 type NumberIn = Mention & MentionOf<'number'>;
 
@@ -80,10 +96,7 @@ export const noneBeyond = (sentence: Sentence, whole: World): Finding[] => {
           : '';
     const plot = meant(world, names, unit.toLowerCase());
     if (!plot?.measure || plot.form === 'scatter') return [];
-    // "no lesion received a score below 0.6", of bins of scores: along the other axis.
-    const along = labelKey(plot.category?.title?.printed ?? '').filter((one) => one.length > 3);
-    const isAlong = labelKey(clause).some((one) => along.includes(one));
-    if (plot.form === 'histogram' && isAlong) return [];
+    if (plot.form === 'histogram' && isAlong(clause, plot)) return [];
     // "CoLA is the hardest: no model exceeds 65": of a part that was named before.
     if (told.some((one) => one.start - start < from && !isLate)) return [];
     if (new Set(names.map((one) => dimensionOf(world, one))).size < names.length) return [];
@@ -92,7 +105,8 @@ export const noneBeyond = (sentence: Sentence, whole: World): Finding[] => {
       return [];
     const shown = plot.rows.filter(hasValue).filter((row) => names.every((one) => matchesRow(row, one)));
     const isTotal = /\b(?:total|altogether|combined|together)\b/iu.test(clause);
-    const rows = isTotal ? sums(shown) : shown;
+    const isLoss = match.groups?.['up'] !== undefined && isOfLoss(clause, shown);
+    const rows = isTotal ? sums(shown) : isLoss ? lossesIn(shown) : shown;
     const level = number.unit === 'percent' && plot.measure.high <= 1.5 ? number.value / 100 : number.value;
     const slack = plot.measure.tolerance(level);
     const sign = match.groups?.['up'] === undefined ? -1 : 1;
@@ -102,7 +116,8 @@ export const noneBeyond = (sentence: Sentence, whole: World): Finding[] => {
     const off = (top.value - level) * sign;
     const isOpen = plot.arrangement === 'stacked' && !isTotal;
     const ok = off > slack ? false : off <= 0 && !isOpen ? true : undefined;
-    if (ok === undefined || level < plot.measure.low - slack || level > plot.measure.high * 1.2 + slack) return [];
+    if (ok === undefined || (!isLoss && level < plot.measure.low - slack) || level > plot.measure.high * 1.2 + slack)
+      return [];
     return [
       {
         start: start + match.index,

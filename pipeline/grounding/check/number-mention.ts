@@ -1,7 +1,7 @@
 import { fraction, halfUnit, outOf } from './fraction-words.js';
 import { lowered } from '../language/raised.js';
 import type { NumberMention, Precision } from './mention.js';
-import { isHyphen, isNoNumber } from './number-names.js';
+import { isHyphen, isMultiplier, isNoNumber, isTens } from './number-names.js';
 import { beginsNumber, factorValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
 import type { Token } from './token.js';
 import { isInFormula, turnsAt } from './turns.js';
@@ -20,7 +20,7 @@ const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   ],
   [/(?:\bno (?:less|fewer|lower) than|\bat least|≥)$/, 'at-least'],
   [
-    /(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bclose to|\bnear|\bnearly|\balmost|\bjust (?:under|over|below|above)|\bslightly (?:under|over|below|above|less than|more than|higher than|lower than)|\ba (?:little|bit) (?:under|over|below|above|less than|more than)|\bcirca|\bsome|~|≈|\bjust shy of|\bmore or less)$/,
+    /(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bclose to|\bnear|\bnearly|\balmost|\bjust (?:under|over|below|above)|\bslightly (?:under|over|below|above|less than|more than|higher than|lower than)|\ba (?:little|bit) (?:under|over|below|above|less than|more than)|\bcirca|\bsome|~|≈|\bjust shy of|\bmore or less|\b(?:not much|little|not far) (?:more|less|higher|lower|larger|fewer|over|under|above|below) than|\bnot (?:much|far) (?:over|under|above|below))$/,
     'about',
   ],
   [
@@ -82,9 +82,12 @@ const wordNumber = (tokens: readonly Token[], at: number): { value: number; to: 
     value += small;
     to = next + 1;
   }
-  // "one and a half times as much".
+  // "one and a half times as much", "two and a half million".
   const isAndHalf = ['and', 'a', 'half'].every((word, index) => tokens[to + index]?.lower === word);
-  if (isAndHalf && value < 20 && tokens[to + 3]?.lower === 'times') return { value: value + 0.5, to: to + 3 };
+  if (isAndHalf && value < 100 && !isMultiplier(tokens, at)) {
+    value += 0.5;
+    to += 3;
+  }
   for (
     let scale = multiplierOf(tokens[to]?.lower ?? '');
     scale !== undefined;
@@ -256,7 +259,8 @@ export const numberAtToken = (
       mention: {
         type: 'number',
         value: digits.value,
-        rounding: digits.rounding,
+        // "the low 40s": all up to the next ten.
+        rounding: isTens(tokens, at) ? Math.max(9.5, digits.rounding) : digits.rounding,
         unit: end.unit,
         precision,
         inWords: false,

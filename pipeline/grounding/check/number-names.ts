@@ -77,3 +77,15 @@ export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens, at) ||
   isGlued(tokens, at) ||
   isBase(tokens, at);
+
+/** "the low 40s": all from there up to the next ten. */
+export const isTens = (tokens: readonly Token[], at: number): boolean =>
+  /^\d0$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.lower === 's' &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  /^(?:the|low|high|mid|early|late|lower|upper|over|under)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "multiplied by two and a half": of a factor, which no value is. */
+export const isMultiplier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'by' &&
+  tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower.startsWith('multipl'));

@@ -1,6 +1,6 @@
 import { quantityNouns } from '../language/adjectives.js';
 import type { Plot, Row } from '../reading/reading.js';
-import type { Clause } from './clause.js';
+import { hasSense, type Clause } from './clause.js';
 import { binEdges } from './bins.js';
 import { kindNamed } from './quantity-kinds.js';
 import { isCumulative } from './cumulative.js';
@@ -115,6 +115,8 @@ const spreadNamed = (
   const distance = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined || b === undefined ? undefined : Math.abs(b - a);
   if (mention && middle.test(phraseAt(clause, mention))) return undefined;
+  // "the highest yield and the smallest error bar": the one is of values, the other of spreads.
+  if (!mention && clause.mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1) return undefined;
   if (isReach(clause, mention, plot)) return ({ low, high }) => distance(low, high);
   if (reach.test(text) || varies.test(text) || (/\berror bars?\b/i.test(text) && width.test(text)))
     return ({ low, high }) => distance(low, high);

@@ -15,6 +15,15 @@ const isChange = (tokens: readonly Token[], { from }: NumberIn): boolean =>
       .join(' ')} `,
   );
 
+/** "a gain of 1.3 t/ha over the control": above another. */
+const isOver = (tokens: readonly Token[], { from, to }: NumberIn): boolean =>
+  /^(?:gain|increase|rise|advantage|improvement|surplus|plus|edge|benefit|addition)$/.test(
+    tokens.slice(Math.max(0, from - 4), from).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '',
+  ) &&
+  tokens
+    .slice(to, to + 6)
+    .some(({ lower }, index, next) => lower === 'over' || (lower === 'compared' && next[index + 1] !== undefined));
+
 /** "The gap to Real Madrid is 83", "a lead of 83 over Madrid": how far apart, of two of which one is named. */
 export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   // "outperforms T5 by 7.8 points", "misses the mean by just 0.2".
@@ -27,6 +36,7 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
         ),
       )) ||
   isBesideLevel(tokens, number) ||
+  isOver(tokens, number) ||
   // "came within four of it".
   tokens[number.from - 1]?.lower === 'within' ||
   // "had 23 thousand passengers more", "In the last one, by 23 points".

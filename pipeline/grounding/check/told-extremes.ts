@@ -46,6 +46,13 @@ const isAlone = (lead: string, rest: string): boolean =>
 
 /** What one superlative of a sentence tells: its value, and where that is. */
 const toldBy = ({ text, start, tokens, mentions }: Sentence, extreme: Mention, world: World): Told | undefined => {
+  // "June has another peak of 35": not the highest of all.
+  if (
+    /^(?:another|second|further|secondary|smaller|lesser|minor|third|local)$/.test(
+      tokens[extreme.from - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   const next = mentions.find((one) => one.from >= extreme.to && isExtremeWord(one));
   const border = tokens.findIndex(
     ({ lower, text: sign }, index) =>

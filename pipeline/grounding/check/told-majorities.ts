@@ -36,7 +36,7 @@ export const majorityFindings = (sentence: Sentence, world: World): Finding[] =>
   const { text, start, mentions } = sentence;
   if (!mayMatch(text, /\b(?:majority|half)\b/i) || world.reading.panels.length > 1) return [];
   if (
-    /\b(?:together|combined|sum|less than|fewer|except|but|other than|apart|either|both|or|two-thirds|three-quarters)\b/iu.test(
+    /\b(?:together|combined|sum|at least|of (?:them|these|those)|less than|fewer|except|but|other than|apart|either|both|or|two-thirds|three-quarters)\b/iu.test(
       text,
     )
   )

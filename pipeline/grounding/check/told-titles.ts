@@ -34,7 +34,7 @@ const inPanel = /^(?:the|this|each|every) (?:[\p{Ll}-]+ )?(?:panel|subplot|sub-p
 
 /** Where a title ends at the latest. */
 const stops =
-  /[,;:.()]|\b(?:shows?|showing|that|which|presents?|displays?|illustrates?|depicts?|compares?|plots?|has|is|are|visuali[sz]es?|using|where)\b/u;
+  /[,;:.()]|\b(?:shows?|showing|that|which|presents?|displays?|illustrates?|depicts?|compares?|plots?|has|is|are|visuali[sz]es?|using|where)\b| and (?:it|this|the)\b/u;
 
 const titlesOf = ({ reading: { scene, panels } }: World): string[] =>
   [scene.title, scene.subtitle, ...panels.map(({ label }) => label)].filter(

@@ -1,6 +1,7 @@
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
 import type { World } from './world.js';
+import { degreeOf } from './statement/degree-words.js';
 
 /** The entries of a legend stand in columns, too: "in three columns" counts no bars. */
 export const isLegendColumn = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
@@ -16,30 +17,52 @@ const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|mont
 
 export const isTimely = (word: string): boolean => timely.test(word);
 
+const isOutermost = (token: Clause['sentence']['tokens'][number] | undefined): boolean =>
+  token !== undefined && degreeOf(token.lower, token.pos)?.degree === 'most';
+
 /** "It falls for five months": how long a course goes on, and no count of what is shown. */
-export const isHowLong = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
-  // "Bars of twenty minutes each", "took longer than ten days": how long, not how many.
-  (timely.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'each') ||
-  (tokens[from - 1]?.lower === 'than' &&
-    /^(?:longer|shorter|older|younger|later|earlier|taller|further)$/.test(tokens[from - 2]?.lower ?? '')) ||
-  // "by between three and eleven points", "floor 4, thirty seconds".
-  (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'between' && tokens[to]?.norm === 'point') ||
-  (/^(?:milli)?seconds?$/.test(tokens[to]?.lower ?? '') && /^[,(]$/.test(tokens[from - 1]?.text ?? '')) ||
-  // "the first of the three apps": as many as there were then.
-  (tokens[from - 1]?.lower === 'the' &&
-    tokens[from - 2]?.lower === 'of' &&
-    /^(?:first|last|second|third|best|worst|middle)$/.test(tokens[from - 3]?.lower ?? '')) ||
-  // "five classes, each ten years wide": how large each is.
-  /^(?:wide|long|tall|high|deep|apart|old)$/.test(tokens[to + 1]?.lower ?? '') ||
-  // "up to the age of fifty".
-  (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'age') ||
-  // "two tall bars at the left and six low ones": some of them.
-  /^(?:tall|low|short|high|long|small|large|big|tiny|narrow|thick|thin)$/.test(tokens[to]?.lower ?? '') ||
-  (timely.test(tokens[to]?.lower ?? '') &&
-    ((/^(?:for|within)$/.test(tokens[from - 1]?.lower ?? '') &&
+export const isHowLong = ({ sentence }: Clause, { from, to }: Mention): boolean => {
+  const { tokens } = sentence;
+  return (
+    // "Bars of twenty minutes each", "took longer than ten days": how long, not how many.
+    (timely.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'each') ||
+    (tokens[from - 1]?.lower === 'than' &&
+      /^(?:longer|shorter|older|younger|later|earlier|taller|further)$/.test(tokens[from - 2]?.lower ?? '')) ||
+    // "by between three and eleven points", "floor 4, thirty seconds".
+    (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'between' && tokens[to]?.norm === 'point') ||
+    (/^(?:milli)?seconds?$/.test(tokens[to]?.lower ?? '') && /^[,(]$/.test(tokens[from - 1]?.text ?? '')) ||
+    // "the first of the three apps": as many as there were then.
+    (tokens[from - 1]?.lower === 'the' &&
+      tokens[from - 2]?.lower === 'of' &&
+      /^(?:first|last|second|third|best|worst|middle)$/.test(tokens[from - 3]?.lower ?? '')) ||
+    // "five classes, each ten years wide": how large each is.
+    /^(?:wide|long|tall|high|deep|apart|old)$/.test(tokens[to + 1]?.lower ?? '') ||
+    // "up to the age of fifty".
+    (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'age') ||
+    // "two tall bars at the left and six low ones": some of them.
+    /^(?:tall|low|short|high|long|small|large|big|tiny|narrow|thick|thin)$/.test(tokens[to]?.lower ?? '') ||
+    // "the two oldest groups".
+    (tokens[from - 1]?.lower === 'the' && isOutermost(tokens[to]) && tokens[to + 1]?.pos === 'NOUN') ||
+    // "another 13 points": on top of what was told before.
+    /^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '') ||
+    (timely.test(tokens[to]?.lower ?? '') && isStretch(sentence, from, to))
+  );
+};
+
+/** So many years, days or hours from `from` on: told after a course, or from one place to another. */
+const isStretch = ({ tokens, mentions }: Clause['sentence'], from: number, to: number): boolean => {
+  const before = /^(?:only|just|about|around|nearly|almost|roughly|barely)$/.test(tokens[from - 1]?.lower ?? '')
+    ? tokens[from - 2]
+    : tokens[from - 1];
+  return (
+    (/^(?:for|within)$/.test(before?.lower ?? '') &&
       mentions.some((one) => one.to <= from && hasSense(one, 'rise', 'fall', 'steady'))) ||
-      // "That is 30 cents in three months."
-      (tokens[from - 1]?.lower === 'in' && mentions.some((one) => one.type === 'number' && one.to < from))));
+    // "That is 30 cents in three months."
+    (before?.lower === 'in' && mentions.some((one) => one.type === 'number' && one.to < from)) ||
+    // "they lag about ten years behind", "five minutes in, …".
+    (/^(?:behind|ahead|in)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.kind !== 'word')
+  );
+};
 
 /** "in six blocks of four hours": how long each is, and no count, by the words before the number. */
 export const isSizeOfPieces = (before: string): boolean =>

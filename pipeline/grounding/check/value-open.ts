@@ -67,6 +67,15 @@ const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readon
   /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '') &&
   way.every((one) => one.to <= to);
 
+/** "6 and 2 for days 1 to 14": a list of values, over a stretch. */
+const isOfSpan = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readonly Mention[]): boolean =>
+  way.some(
+    (one) =>
+      one.from >= to &&
+      /^(?:to|through|until|–|-)$/.test(tokens[one.to]?.lower ?? '') &&
+      (tokens[one.to + 1]?.kind === 'number' || tokens[one.to + 1]?.pos === 'PROPN'),
+  );
+
 /** "in 2015 and 2023 was 68% and 79%": two places and two numbers, each of its own. */
 export const isOfTwo = ({ sentence: { text, start, mentions } }: Clause, number: Mention): boolean =>
   // "92 and 90 for Healthy, 76 and 84 for Rust".
@@ -183,6 +192,8 @@ export const isMeantOtherwise = (
   world: World,
 ): boolean =>
   isOfThem(clause, number, way) ||
+  isOfSpan(clause, number, way) ||
+  /\brespectively\b/i.test(clause.sentence.text) ||
   isOfTwo(clause, number) ||
   isOtherCell(clause, number, world) ||
   isDoing(clause, mentions) ||

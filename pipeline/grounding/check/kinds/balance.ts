@@ -146,7 +146,12 @@ const denied = /\b(?:not|never|n['’]t)\b|\bno (?:\w+ )?$/iu;
 
 const either = /\b(?:surplus|profit|gain)(?:es|s)? (?:or|and) $/iu;
 
+/** "Blue bars are above zero": of those in one colour. */
+const coloured =
+  /\b(?:blue|red|green|orange|gr[ae]y|purple|black|yellow|brown|teal|pink) (?:bars?|columns?|ones?)\b[^,;.]*$/iu;
+
 const read = (told: Told, cue: Cue): Finding[] => {
+  if (coloured.test(told.text.slice(cue.from, cue.start))) return [];
   // "surplus or deficit for nine months": what is shown, and not of which sign.
   if (either.test(told.text.slice(0, cue.start))) return [];
   const less = isLess(cue);

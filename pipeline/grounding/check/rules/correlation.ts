@@ -225,6 +225,11 @@ const isOfFew = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
   (plots.some(({ form }) => form === 'line') &&
     plots.every(({ form, rows }) => form !== 'scatter' || rows.length < 5)) ||
   /\bhigher up\b|\blower down\b|\bfurther (?:up|down|right|left|to the)\b/i.test(text);
+/** "Without humans it would grow with mass", "above about 40,000 dollars it does not increase any more": of some points. */
+const isOfPart = (clause: Clause): boolean =>
+  /\b(?:without|excluding|except for|apart from|leaving out|ignoring|any ?more|no longer)\b|\b(?:above|below|beyond|over|under|past|up to) (?:about |around |roughly |some )?[$€£]?\d/i.test(
+    saying(clause).text,
+  );
 
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
@@ -243,7 +248,7 @@ export const correlationRule: Rule = (clause, world) => {
   if (unlinked) return [unlinked];
   // "The fitted line has a negative slope".
   const slope = sign && isSlope(clause, sign) ? sign : undefined;
-  if (!word && !moved && !slope && trends.length === 0) return [];
+  if ((!word && !moved && !slope && trends.length === 0) || isOfPart(clause)) return [];
   const { whole: list, parts } = told(clause, world, word !== undefined);
   if (list.length === 0) return [];
   const facts = world

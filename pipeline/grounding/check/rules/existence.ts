@@ -84,13 +84,13 @@ const absence =
 
 const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] => {
   const match = firstMatch(said.text, absence);
-  // "were absent before 2017": at some of the places. "Nobody gets to 70 %": of a bound.
+  // "were absent before 2017": at some of the places. "Nobody gets to 70 %": of a bound. "Nobody wants fish": a manner of speaking.
   const { text, start } = clause.sentence;
   const rest = match ? text.slice(said.from - start + match.index + match[0].length) : '';
   if (!match || /^ (?:before|until|prior|after|since)\b/i.test(rest)) return [];
   if (
     /^no(?:body| one)$/i.test(match[0]) &&
-    /^ (?:\w+ )?(?:gets?|got|reach\w*|exceed\w*|scor\w+|comes?|came|achiev\w+|pass\w*|go(?:es)?|fall\w*|fell|drop\w*)\b/i.test(
+    /^ (?:\w+ )?(?:gets?|got|reach\w*|exceed\w*|scor\w+|comes?|came|achiev\w+|pass\w*|go(?:es)?|fall\w*|fell|drop\w*|wants?|wanted|likes?|needs?|loves?|cares?|minds?|knows?|knew|expects?|expected|would|will|wo|can|could|should)\b/i.test(
       rest,
     )
   )

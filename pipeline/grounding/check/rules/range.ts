@@ -27,7 +27,7 @@ const isOfEnds = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
   // "Finland is first, Belgium last, and all between are from 7 to 10".
   /\b(?:all|those|the (?:others|rest|ones)) (?:(?:in|of those) )?between\b(?! \p{N})/iu.test(text) ||
-  /\b(?:squeezed|confined|compressed|narrow) (?:into|to|within)\b|\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*|gaps?|empty|(?:without|hardly) any|no (?:data|points?))\b/i.test(
+  /\b(?:squeezed|confined|compressed|narrow) (?:into|to|within)\b|\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*|gaps?|empty|(?:without|hardly) any|no (?:data|points?|spikes?|events?)|nobody|no one|nothing|none|silent|silence|quiet|pauses?)\b/i.test(
     text,
   );
 

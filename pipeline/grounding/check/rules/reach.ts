@@ -3,6 +3,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { factsOfRows } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isForeign } from '../statement/number-units.js';
 import { values } from '../threshold.js';
 
 const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|attained|get|gets|got|make|makes|made)$/;
@@ -12,6 +13,8 @@ export const reachRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention): Finding[] => {
     if (mention.type !== 'number' || mention.used || mention.unit === 'ordinal' || mention.unit === 'factor') return [];
     const { tokens } = clause.sentence;
+    // "under four and a half hours", where minutes are shown.
+    if (isForeign(tokens[mention.to], world)) return [];
     // "they increase every month, reaching 50": where they end.
     const verb = tokens
       .slice(Math.max(clause.from, mention.from - 3), mention.from)

@@ -66,10 +66,19 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
   );
 };
 
+/** "the strongest recovery", "a smaller morning peak", "another peak": of no value, or not of the highest. */
+const isOfTurns = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:recovery|recoveries|rebound|setback|turnaround|comeback)$/.test(tokens[to]?.lower ?? '') ||
+  (/^(?:peaks?|highs?|lows?|troughs?|bumps?)$/.test(tokens[from]?.lower ?? '') &&
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .some(({ lower }) => /^(?:another|second|secondary|smaller|lesser|minor|local|further|third)$/.test(lower)));
+
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
   isUpsideDown(world) ||
   isOfPart(clause, mention, world) ||
+  isOfTurns(clause, mention) ||
   // "the longest arrow": how long it is, no value tells.
   /^arrows?$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
   // "The peaks are at about 27, 17, 10 and 5, respectively".

@@ -6,6 +6,7 @@ import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
+import { deniedMultiple, saysAll } from '../denied-multiple.js';
 import { isOnlyOne, isLegOfOne, isSole, reachOf, saysHowMuch, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, goes, type Direction } from '../course-words.js';
@@ -89,11 +90,13 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const stranger =
     own.length === 0 &&
     clause.mentions.some(
-      (other) => other.type === 'colour' && other.to <= mention.from && mention.from - other.to <= 4,
+      (other) => other.type === 'colour' && other.to <= mention.from && mention.from - other.to <= 6,
     );
   const verdict = stranger
     ? { ok: undefined, used: [] }
-    : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
+    : (deniedMultiple(part, judged) ??
+      respective(part, world) ??
+      (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
   const isOpen = verdict.ok === false && isCourseOpen(course, shown, rows.length, own.length === 0, world);
@@ -234,6 +237,9 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: Worl
     return { ok: told === 1, used: [] };
   const some = named.length > 0 || numbers.length > 0;
   const ok = some ? told > 0 : told * 2 > judged.length;
+  // "The cells only go down after hour 4", where those of one of two courses do: it may be the one that is meant.
+  if (!ok && told > 0 && judged.length === 2 && course.places.length > 0 && !saysAll(clause))
+    return { ok: undefined, used: [] };
   const { text, start } = clause.sentence;
   if (!ok && !denied && isOfStacks(clause, judged[0]) && totals(world).some((one) => fits(course, one)))
     return { ok: true, used: [] };

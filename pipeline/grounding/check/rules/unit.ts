@@ -11,8 +11,17 @@ import { labelKey } from '../tokenize.js';
 import { printedUnits } from '../printed-units.js';
 import { isPrinted, type World } from '../world.js';
 
+/** "from the low 40s to the high 80s", "the over 70s": all from there to the next ten, and no seconds. */
+const isTens = (text: string, from: number, to: number): boolean =>
+  /^['’]?s\b/.test(text.slice(to)) &&
+  text.charAt(to - 1) === '0' &&
+  /\b(?:the|the over|the under|low|high|mid|early|late|lower|upper|middle|their|his|her)[ -]$/i.test(
+    text.slice(0, from),
+  );
+
 /** What is written behind a number, or before it for money. */
 const unitAt = (text: string, from: number, to: number): { unit: KnownUnit; end: number } | undefined => {
+  if (isTens(text, from, to)) return undefined;
   const after = /^\s?((?:°|degrees? )?\s?[\p{L}µμ°$€£]+(?:(?<=watt)[- ]hours?\b|(?<=light)[- ]years?\b)?[²³]?)/u.exec(
     text.slice(to),
   );
@@ -56,6 +65,16 @@ const isPlace = (value: number, { family }: KnownUnit, { reading }: World): bool
   );
 };
 
+/** Within an axis of such a unit. */
+const isAlong = (value: number, { family }: KnownUnit, { reading: { scene } }: World): boolean =>
+  scene.axes.some(
+    ({ title, domain }) =>
+      title !== undefined &&
+      knownUnit(parseTitle(title).unit ?? '')?.family === family &&
+      Number(domain.at(0)) <= value &&
+      value <= Number(domain.at(-1)),
+  );
+
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   // "21 percentage points": how far two shares lie apart.
@@ -85,6 +104,12 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
     return [finding([span], true, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];
   // "the cut-off of 1 kHz" on an axis in Hz: a place on the axis, in thousands of its unit.
   if (ratios.some((ratio) => ratio !== 1 && isPlace(number.value * ratio, stated.unit, world))) return [];
+  // "needed over 6 hours" on an axis of minutes: a bound in another unit.
+  if (
+    number.precision !== 'plain' &&
+    ratios.some((ratio) => ratio !== 1 && isAlong(number.value * ratio, stated.unit, world))
+  )
+    return [];
   // A number that is right but for its unit was read off the figure: any other may be of something else.
   // "over one year", "around four hours": a small number in words agrees with some value by chance.
   const isChance = number.inWords && number.value <= 12 && stated.unit.family === 'time';

@@ -6,8 +6,8 @@ const apart =
   /^(?:gap|difference|spread|variation|variability|range|seasonality|fluctuation|swing|contrast|disparity|discrepancy)$/;
 
 /** What no mark stands for, though a reader may judge it. */
-const unseen =
-  /^(?:margin|error|uncertainty|deviation|consistency|stability|correlation|slope|steepness|skew|asymmetry|imbalance|advantage|lead|impact|effect|reliability|confidence)$/;
+export const unseen =
+  /^(?:margin|error|uncertainty|deviation|consistency|stability|correlation|slope|steepness|skew|asymmetry|imbalance|advantage|lead|impact|effect|reliability|confidence|setback|blow|surprise|challenge|problem|turnaround|rebound|recovery|leap)$/;
 
 /** What a superlative is of: "the largest gap", "the weakest correlation"; undefined where it is of values. */
 export const nounOfExtreme = (

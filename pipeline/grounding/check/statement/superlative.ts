@@ -125,8 +125,9 @@ const atPlace = (
   return 'elsewhere';
 };
 
-/** "is the biggest in 2021": nothing says the biggest what. */
+/** "is the biggest in 2021", "but the most common in 2020": nothing says the biggest what. */
 const isBare = ({ pieces }: Match, { sentence: { tokens } }: Context): boolean =>
+  /^d?MP/.test(pieces.map(({ code }) => code).join('')) ||
   pieces.some(
     ({ code, from }, at) =>
       code === 'V' &&
