@@ -3,6 +3,7 @@ import { figureName } from '../reading/figure-name.js';
 import { isColour } from '../language/colour.js';
 import { areApart } from './apart.js';
 import { type Drawn, isLevelled } from './drawn.js';
+import { hasRules, isInPercent } from './ruled.js';
 
 export interface ChartPart {
   readonly name: string;
@@ -19,6 +20,7 @@ const gridOf = ({ reading }: Drawn, words: string): boolean | undefined => {
   const axes = reading.scene.axes.filter(({ grid }) => grid);
   // Rings and spokes around a centre are part of its axes.
   if (axes.length === 0 && reading.scene.groups.some(({ round }) => round !== undefined)) return undefined;
+  if (axes.length === 0 && hasRules(reading)) return undefined;
   if (/\bhorizontal\b/i.test(words)) return axes.some(({ channel }) => channel === 'y');
   if (/\bvertical\b/i.test(words)) return axes.some(({ channel }) => channel === 'x');
   return axes.length > 0;
@@ -79,7 +81,7 @@ const writtenOn = (drawn: Drawn, words: string): boolean | undefined => {
   if (texts.length === 0) return unlessOpen(drawn, false);
   if (/percentage/i.test(words)) {
     // Numbers of an axis in percent need no sign.
-    const isShare = drawn.reading.plots.some(({ measure }) => measure?.unit?.startsWith('%') === true);
+    const isShare = drawn.reading.plots.some(isInPercent);
     const isTold = texts.some((text) => /%/.test(text) || (isShare && /\d/.test(text)));
     return isTold ? true : texts.length > 1 ? false : undefined;
   }

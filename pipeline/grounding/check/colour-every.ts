@@ -76,3 +76,7 @@ export const hasException = ({ sentence: { tokens }, mentions, from }: Clause, {
         (lower === 'other' && words[index + 1]?.lower === 'than') ||
         (lower === 'but' && /^(?:one|the|for|that|two)$/.test(words[index + 1]?.lower ?? '')),
     );
+
+/** "no red bar is longer": what the bar is or does, and not that there is none. */
+export const saysMore =
+  /^ \p{L}+ (?:is|are|has|have|lies?|stands?|reach(?:es)?|goes|gets|exceeds?|touch(?:es)?|rises?|falls?|ends?|starts?|sits?) (?!(?:there|in the|shown|drawn|used|visible|seen|present|to be)\b)/u;

@@ -97,6 +97,8 @@ export const drawnCourseFindings = (clause: Clause, world: World): Finding[] =>
     if (!marks || !plot || others) return [];
     const { text } = saying(clause);
     // "The bars go up almost every year": but for some of them.
+    // "From it the bars climb for the rest of the week": of those that are left.
+    if (/\bfrom (?:it|there|then|that|this|here)\b|\b(?:for|over|through) the rest\b/i.test(text)) return [];
     if (/\b(?:almost|nearly|virtually|most|mostly|mainly|generally|usually|in general|overall)\b/i.test(text))
       return [];
     const way = ways.find(([words]) => words.test(text))?.[1];

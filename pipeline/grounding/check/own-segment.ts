@@ -12,7 +12,7 @@ const borders = /^(?:while|whereas|but|although|though|and|then|so|because|despi
 
 /** Words that make another statement of a number than the value of what is named. */
 const otherwise =
-  /^(?:than|by|per|not|no|never|neither|nor|none|without|another|other|others|additional|extra|further|around|average|mean|median|total|together|combined|jointly|gap|difference|margin|ahead|behind|above|below|over|under|up|down|until|since|before|after|between|from|to|every|each|all|both|any|more|less|fewer|most|least|twice|times|half|third|quarter|if|would|could|except|apart|remaining|rest|added|adds?|lost|loses?|gained|gains?|passed|passes|out|earlier|later|ago|away|compared|versus|vs|first|last|second|next|previous|new|old|or|almost|exceed(?:s|ed)?|surpass(?:es|ed)?|world|others?|which|who|whose|that|where|when)$/;
+  /^(?:than|by|needs?|progress|per|not|no|never|neither|nor|none|without|another|other|others|additional|extra|further|around|average|mean|median|total|together|combined|jointly|gap|difference|margin|ahead|behind|above|below|over|under|up|down|until|since|before|after|between|from|to|every|each|all|both|any|more|less|fewer|most|least|twice|times|half|third|quarter|if|would|could|except|apart|remaining|rest|added|adds?|lost|loses?|gained|gains?|passed|passes|out|earlier|later|ago|away|compared|versus|vs|first|last|second|next|previous|new|old|or|almost|exceed(?:s|ed)?|surpass(?:es|ed)?|world|others?|which|who|whose|that|where|when)$/;
 const allowed = /^(?:from|to|that|all|both|after|before|up)$/;
 
 const isBorder = ({ text, lower }: Token): boolean => signs.test(text) || borders.test(lower);

@@ -4,6 +4,7 @@ import { signCounts } from './counted.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { dimensionOf, factsOfRows, select } from './query.js';
+import { isTwoSided } from './unsigned.js';
 import type { World } from './world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -88,7 +89,9 @@ export const partitiveFinding = (clause: Clause, number: NumberIn, world: World)
   const signed = sign && signCounts(clause, number.to, world);
   if (sign && signed) return judge({ clause, number }, [sign], signed);
   // "Of 400, 12 were hired": what stands there, rather than how many marks do.
-  const told = name && select(world, [name]).some(({ value }) => value === number.value);
+  const rows = name ? select(world, [name]) : [];
+  const both = isTwoSided(world) ? rows.reduce((sum, { value = 0 }) => sum + Math.abs(value), 0) : undefined;
+  const told = both === number.value || rows.some(({ value }) => value === number.value);
   if (name) return judge({ clause, number }, [name], told ? [number.value] : nameCounts(world, name));
   if (colour) return judge({ clause, number }, [colour], colourCounts(world, colour.colour));
   return undefined;

@@ -107,6 +107,11 @@ export const numbersOf = (clause: Clause, mention: Mention, world: World): (Ment
       other.unit !== 'ordinal' &&
       !isStart(clause, other, mention) &&
       !(other.to === mention.from && other.inWords) &&
+      // "The two wettest are the two last".
+      !(
+        other.inWords &&
+        /^(?:last|first|next|others?|outer|inner|middle)$/.test(clause.sentence.tokens[other.to]?.lower ?? '')
+      ) &&
       !(other.inWords && (other.value === 1 || clause.sentence.tokens[other.from - 1]?.lower === 'all')) &&
       !isDuration(clause, other) &&
       !isOfThem(clause, other) &&

@@ -72,6 +72,9 @@ export const swappedColourFindings = ({ text, start, mentions }: Sentence, world
     if (text.charAt(from - 1) === '-' || /^-(?!colou?red)/.test(text.slice(to))) return [];
     const name = mentions.findLast((one) => one.end <= colour.start && partsOf(world).has(labelOf(one) ?? ''));
     const label = name && labelOf(name);
+    // "Four of the seven moons are orange", where one of them is called "Moon": the noun, and not the name.
+    const said = name ? text.slice(name.start - start, name.end - start) : '';
+    if (/^\p{Ll}+s$/u.test(said) && label !== undefined && /^\p{Lu}/u.test(label) && !label.endsWith('s')) return [];
     if (!name || label === undefined || !afterColour.test(text.slice(to))) return [];
     if (!toColour.test(text.slice(name.end - start, from))) return [];
     if (turned.test(segmentAt(text, name.start - start, to))) return [];

@@ -37,6 +37,15 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
       )) ||
   isBesideLevel(tokens, number) ||
   isOver(tokens, number) ||
+  // "The oaks spread over seven metres, and the pines need thirteen": as much of what was told before.
+  (number.inWords && /^needs?$/.test(tokens[number.from - 1]?.lower ?? '') && tokens[number.to]?.kind !== 'word') ||
+  // "18 words of progress".
+  tokens
+    .slice(number.to, number.to + 3)
+    .some(
+      ({ lower }, at, next) =>
+        lower === 'of' && /^(?:progress|growth|headway|change|improvement|difference)$/.test(next[at + 1]?.lower ?? ''),
+    ) ||
   // "came within four of it".
   tokens[number.from - 1]?.lower === 'within' ||
   // "had 23 thousand passengers more", "In the last one, by 23 points".

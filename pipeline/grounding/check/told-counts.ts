@@ -138,7 +138,10 @@ export const countFindings = ({ text, start, mentions }: Sentence, world: World)
       // "three classifiers and a chance line": of those and of the other.
       const isMore =
         counts?.includes(stated + 1) === true &&
-        (/^,? (?:and|plus|besides)\b/.test(text.slice(to)) || hasReference(world));
+        (/^,? (?:and|plus|besides)\b/.test(text.slice(to)) ||
+          // Between six points there are five intervals.
+          /^(?:intervals|transitions|spans|gaps)$/i.test(named ?? '') ||
+          hasReference(world));
       // "There are two blue cheeses, Stilton and Roquefort": those that are named.
       if (!counts || counts.includes(stated) || isMore || isWritten(world, n)) continue;
       const actual = counts[0] ?? null;

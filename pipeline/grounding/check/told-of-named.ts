@@ -71,6 +71,8 @@ export const namedFindings = (sentence: Sentence, world: World): Finding[] =>
     if (isEnd && names.every(({ end }) => end <= number.start)) return [];
     if (/(?:\bof the |\/)$/i.test(sentence.text.slice(0, number.start - sentence.start))) return [];
     const behind = sentence.text.slice(number.end - sentence.start, to);
+    // "18 words of progress": how far it comes.
+    if (/^(?: \p{L}+)? of (?:progress|growth|headway|change|improvement|difference)\b/iu.test(behind)) return [];
     const [, next = ''] = /^[\s%°]*([\p{L}-]*)/u.exec(behind) ?? [];
     if (!/^(?:|in|at|on|for|during|of|were|was|is|are|have|has|had|to|with)$/i.test(next) && !areUnits(next, world))
       return [];

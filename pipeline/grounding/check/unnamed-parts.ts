@@ -40,6 +40,22 @@ const hasNames = oncePer(({ plots }: World): boolean =>
   ),
 );
 
+const isClose = (sum: number, value: number): boolean => Math.abs(sum - value) <= 0.005 * Math.abs(value);
+
+/** What each series, each place and each row of a grid adds up to. */
+const sumsIn = oncePer(({ plots }: World): readonly number[] =>
+  plots.flatMap(({ rows }) =>
+    (['category', 'series'] as const).flatMap((key) => {
+      const sums = new Map<string, number>();
+      for (const row of rows) {
+        const label = row[key];
+        if (label !== undefined) sums.set(label, (sums.get(label) ?? 0) + (row.value ?? 0));
+      }
+      return [...sums.values()];
+    }),
+  ),
+);
+
 /** "Insurance makes up 5%", "A separate segment is shown for racing games": of what the figure names nowhere. */
 export const unnamedPartFindings = ({ text, start, mentions }: Sentence, world: World): Finding[] => {
   if (!hasNames(world) || /\b(?:no|not|never|without|if|would)\b|n['’]t\b/i.test(text)) return [];
@@ -57,6 +73,8 @@ export const unnamedPartFindings = ({ text, start, mentions }: Sentence, world: 
       );
       const isNear = share !== undefined && share.start <= start + match.index + match[0].length;
       if (isNear && share.type === 'number' && world.rows.some((row) => rowAgrees(share, row, world))) return [];
+      // "Lunchtime makes up 77", which is what the row of "12–14" adds up to.
+      if (isNear && share.type === 'number' && sumsIn(world).some((sum) => isClose(sum, share.value))) return [];
       return [{ start: at, end: at + who.length, ok: false, stated: who, actual: null, facts: [] }];
     }),
   );

@@ -7,6 +7,19 @@ const isUnsigned = oncePer(({ plots }: World): boolean =>
   plots.some(({ special }) => special === 'waterfall' || special === 'pyramid'),
 );
 
+/** One series on either side of a middle line: whole groups are as large as both together. */
+export const isTwoSided = oncePer(({ reading: { plots } }: World): boolean => {
+  if (plots.some(({ special }) => special === 'pyramid')) return true;
+  const bars = plots.filter(({ kind, category }) => kind === 'bar' && category !== undefined);
+  const [plot] = bars;
+  const groups =
+    bars.length > 1
+      ? bars.map(({ rows }) => rows)
+      : (plot?.series?.labels ?? []).map((label) => plot?.rows.filter(({ series }) => series === label) ?? []);
+  const sides = groups.map((rows) => new Set(rows.map(({ value }) => Math.sign(value ?? 0))));
+  return sides.length === 2 && sides.every(({ size }) => size === 1) && sides[0]?.has(-1) !== sides[1]?.has(-1);
+});
+
 /** "from −400 to 400": of the axis. */
 const spansZero = (mentions: readonly Mention[]): boolean =>
   mentions.some(

@@ -11,10 +11,11 @@ export const isBetweenReds = (hex: string, name: string, asked: string): boolean
   return lch.h > 345 || lch.h < 30;
 };
 
-/** Tomato and strong coral are red to many; salmon is not. */
+/** Tomato and strong coral are red to many, and so is the red of brick and wine; salmon is not, nor is a dull brown. */
 export const isStrongRed = (hex: string, word: string): boolean => {
   const lch = toLch(hex);
-  return word === 'red' && lch?.h !== undefined && lch.c > 75 && lch.h < 45;
+  if (word !== 'red' || lch?.h === undefined) return false;
+  return (lch.c > 75 && lch.h < 45) || (lch.c > 45 && lch.l < 55 && (lch.h < 32 || lch.h > 355));
 };
 
 /** Brown is dark orange: chocolate and sienna are called either. */

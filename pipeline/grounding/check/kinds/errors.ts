@@ -22,7 +22,12 @@ const inReach = (text: string, at: number): boolean => {
   if (!last || last[0] === '±' || last[0] === '+/-')
     return last !== undefined && /^[^;.]{0,60}$/.test(before.slice(last.index));
   const gap = before.slice(last.index + last[0].length);
-  return /^(?:[^;.]|\.\d){0,90}$/u.test(gap) && !/\b(?:values?|means?|averages?|heights?|scores?)\b/i.test(gap);
+  return (
+    /^(?:[^;.]|\.\d){0,90}$/u.test(gap) &&
+    !/\b(?:meets?|touch(?:es)?|overlaps?|ends?|starts?|begins?|stops?|values?|means?|averages?|heights?|scores?)\b/i.test(
+      gap,
+    )
+  );
 };
 
 const spread = new RegExp(

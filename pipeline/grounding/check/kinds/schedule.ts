@@ -16,6 +16,15 @@ const verbs =
 const startOf = (place: Place, cue: Cue): number =>
   place.start >= cue.from ? Math.min(place.start, cue.start) : cue.start;
 
+/** Bars that follow each other without a gap, as the one stretch that they make. */
+const joined = (bars: readonly Bar[]): { readonly from: number; readonly to: number }[] => {
+  const sorted = bars.toSorted((a, b) => a.from - b.from);
+  const isOne = sorted.every(({ from }, at) => at === 0 || from <= highest(sorted.slice(0, at).map(({ to }) => to)));
+  return sorted.length > 1 && isOne
+    ? [{ from: lowest(sorted.map(({ from }) => from)), to: highest(sorted.map(({ to }) => to)) }]
+    : [];
+};
+
 const spanFindings = (told: Told, place: Place, from: number, to: number, whens: readonly When[]): Finding[] => {
   const bars = barsAt(place);
   // Where two run side by side is the span of neither.
@@ -36,7 +45,7 @@ const spanFindings = (told: Told, place: Place, from: number, to: number, whens:
     // "from 7 to 12 for Walls"
     const later = told.places.find(({ start }) => start >= b.end && start - b.end < 12);
     const owned = later && /^(?: \w+)? (?:for|by) $/i.test(told.text.slice(b.end, later.start)) ? barsAt(later) : bars;
-    const ok = owned.some((bar) => a.is(bar.from) && b.is(bar.to));
+    const ok = [...owned, ...joined(owned)].some((bar) => a.is(bar.from) && b.is(bar.to));
     const actual = owned.map((bar) => `${show(told, bar.from)} to ${show(told, bar.to)}`).join('; ');
     found.push(judged(told, a.start, b.end, ok, actual, owned));
     index += 1;

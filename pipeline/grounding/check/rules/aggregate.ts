@@ -31,7 +31,14 @@ const ofCells =
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => isAggregate(clause, mention, world));
-  const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
+  const number =
+    word &&
+    numbersIn(clause).find(
+      (mention) =>
+        (mention.unit === 'plain' || mention.unit === 'percent') &&
+        // "All seven together measure 12,960 km": how many they are.
+        !(mention.inWords && clause.sentence.tokens[mention.from - 1]?.lower === 'all'),
+    );
   if (
     !word ||
     !number ||

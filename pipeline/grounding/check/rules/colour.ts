@@ -6,7 +6,7 @@ import { looksByName, looksOf } from '../../reading/looks.js';
 import { ofBackground } from '../colour-of-background.js';
 import { isGround, isOfEdge, isOfPart, isOfWriting, isRound, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
-import { hasException, saysEvery } from '../colour-every.js';
+import { hasException, saysEvery, saysMore } from '../colour-every.js';
 import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
 import { isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
@@ -82,8 +82,9 @@ const isAttribute = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention
   tokens[to]?.pos === 'NOUN' ||
   /^ones?$/.test(tokens[to]?.lower ?? '');
 
-/** "no red bar", "there isn't a red bar". */
+/** "no red bar", "there isn't a red bar"; of "no red bar is longer" only that it is longer is denied. */
 const isNotAny = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  !saysMore.test(text.slice(mention.end - start)) &&
   /\b(?:no|without|neither|not an?|not any|n['’]t an?|n['’]t any)\s+(?:single |the )?$/i.test(
     text.slice(0, mention.start - start),
   );

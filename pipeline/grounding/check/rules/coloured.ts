@@ -29,7 +29,15 @@ const countsOf = (world: World, kind: MentionOf<'kind'> | undefined, colour: str
   const counts = world.reading.plots
     .filter((plot) => (kind ? kind.kinds.includes(plot.kind) : plot === world.reading.main))
     .map(({ elements }) => elements.filter(({ fill, stroke }) => isColour(fill ?? stroke ?? '#ffffff', colour)).length);
-  return [...counts, counts.reduce((sum, count) => sum + count, 0)];
+  // Of two shades that may be called so, one may be meant: "three bars are brown", beside two of a brownish orange.
+  const shades = new Map<string, number>();
+  for (const plot of world.reading.plots)
+    if (kind ? kind.kinds.includes(plot.kind) : plot === world.reading.main)
+      for (const { fill, stroke } of plot.elements) {
+        const hex = fill ?? stroke ?? '#ffffff';
+        if (isColour(hex, colour)) shades.set(hex, (shades.get(hex) ?? 0) + 1);
+      }
+  return [...counts, counts.reduce((sum, count) => sum + count, 0), ...shades.values()];
 };
 
 /** "Three of the bars are red": how many marks have a colour. */

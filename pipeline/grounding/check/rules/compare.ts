@@ -137,6 +137,15 @@ const shownOf = (rows: readonly Valued[]): string =>
     .slice(0, 4)
     .map((row) => `${nameOf(row)}: ${row.value}`)
     .join('; ');
+/** "Its bar is as long as that of Rome", of bars from one value to another: by how far apart their ends are. */
+const areAsLong = ({ sentence: { text } }: Clause, ones: readonly Valued[], others: readonly Valued[]): boolean => {
+  const isRange = (rows: readonly Valued[]): boolean =>
+    rows.length === 2 && rows[0]?.category !== undefined && rows[0].category === rows[1]?.category;
+  if (!/\b(?:as|equally|same) (?:long|wide|length|width)\b/i.test(text) || !isRange(ones) || !isRange(others))
+    return false;
+  const [one, other] = [ones, others].map(([a, b]) => Math.abs((a?.value ?? 0) - (b?.value ?? 0)));
+  return Math.abs((one ?? 0) - (other ?? 0)) <= 0.02 * Math.max(one ?? 0, other ?? 0);
+};
 
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
@@ -191,7 +200,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),
-    ok !== (never || isDenied(clause, mention)),
+    (ok || (relation === 'equal' && areAsLong(clause, a.flat(), b.flat()))) !== (never || isDenied(clause, mention)),
     relation,
     shownOf(rows),
     factsOfRows(world, rows),

@@ -61,7 +61,9 @@ const strengthHolds = (r: number, mention: Mention | undefined, clause: Clause):
 };
 
 /** "the longer the drive, the dearer the ticket". */
-const isTheMore = ({ sentence: { tokens } }: Clause): boolean =>
+const isTheMore = ({ sentence: { tokens, text } }: Clause): boolean =>
+  // "The triangle being the higher and the square the slower of the two": which of two is meant.
+  !/\bof the two\b|\b(?:is|are|being|was) the \p{L}+er\b/iu.test(text) &&
   tokens.some(({ lower, pos }, at) => tokens[at - 1]?.lower === 'the' && degreeOf(lower, pos)?.degree === 'more');
 
 /** "Longer sleep goes with faster reactions", where the time that they take is shown: less of it. */

@@ -38,7 +38,14 @@ const isCrossing = (clause: Clause, mention: Mention): boolean =>
 
 /** "The lines cross": of those that are named, or of any two. */
 const crossFindings = (clause: Clause, sequences: readonly Sequence[], world: World): Finding[] => {
-  const cross = clause.mentions.find((mention) => isCrossing(clause, mention));
+  // "A dashed line crosses the entire width": from one side of the plot to the other.
+  const cross = clause.mentions.find(
+    (mention) =>
+      isCrossing(clause, mention) &&
+      !/^ (?:over |through )?(?:the |its )?(?:entire|whole|full|complete|picture|plot|chart|figure|panel|width|height)\b/i.test(
+        clause.sentence.text.slice(mention.end - clause.sentence.start),
+      ),
+  );
   if (!cross || sequences.length < 2) return [];
   const named = clause.mentions.filter(
     (mention) =>

@@ -10,6 +10,7 @@ import { isScheduled } from '../kinds/schedule-times.js';
 import { factsOfNames } from '../named-facts.js';
 import { isNoLine } from '../no-line.js';
 import { isOfRest } from '../no-value.js';
+import { isUnsettled } from '../side-or-share.js';
 import type { Rule } from '../rule.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
@@ -154,6 +155,8 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     // "Four detectors lie to the right of it": on a side of what no rule could read.
     const next = tokens.slice(mention.to, mention.to + 3);
     if (facts === undefined && mention.inWords && next.some(({ lower }) => /^(?:lie|stand|sit)$/.test(lower)))
+      return [finding([mention], undefined, mention.value, null)];
+    if (facts === undefined && isUnsettled(clause, mention))
       return [finding([mention], undefined, mention.value, null)];
     if (facts === undefined && isOfRest(tokens, mention)) return [finding([mention], undefined, mention.value, null)];
     // "36 volunteers": of things that the figure does not count.

@@ -28,6 +28,7 @@ import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import { placeOnAxis } from '../number-labels.js';
+import { isTwoSided } from '../unsigned.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 
@@ -76,9 +77,14 @@ const isOfTurns = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boo
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
+  (isTwoSided(world) && !clause.mentions.some((other) => dimensionOf(world, other) === 'series')) ||
   isUpsideDown(world) ||
   isOfPart(clause, mention, world) ||
   isOfTurns(clause, mention) ||
+  // "Its error bar is the smallest": how far it reaches, which is no value.
+  /\b(?:error bars?|whiskers?)\b[^,;]{0,24}$/i.test(
+    clause.sentence.text.slice(0, mention.start - clause.sentence.start),
+  ) ||
   // "the longest arrow": how long it is, no value tells.
   /^arrows?$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
   // "The peaks are at about 27, 17, 10 and 5, respectively".
@@ -138,7 +144,11 @@ const isAsStated = (
 /** "close to 100 at the lowest dose", "the biggest minus": of what is no value here. */
 const isOfOtherNoun = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
   const noun = tokens[to];
-  if (/^(?:minus(?:es)?|contractions?|deficits?|downturns?|plunges?|slumps?|recessions?)$/.test(noun?.lower ?? ''))
+  if (
+    /^(?:grid ?lines?|grid|ticks?|labels?|minus(?:es)?|contractions?|deficits?|downturns?|plunges?|slumps?|recessions?)$/.test(
+      noun?.lower ?? '',
+    )
+  )
     return true;
   return (
     tokens[from - 1]?.lower === 'the' &&

@@ -2,6 +2,7 @@ import type { Mention } from '../mention.js';
 import { dimensionOf, hasValue, matchesRow, rowAgrees, type Valued } from '../query.js';
 import type { Sentence } from '../scan.js';
 import { isUnmeasured } from '../superlative-open.js';
+import { isTwoSided } from '../unsigned.js';
 import type { World } from '../world.js';
 import type { Piece } from './piece.js';
 
@@ -156,8 +157,36 @@ const isOfOnePart = (pieces: readonly Piece[], { mentions, tokens, text }: Sente
   );
 };
 
+/** "The slice at the bottom of the ring": where it lies, and not how large it is. */
+const onRing = /\bat the (?:very )?(?:bottom|top)\b/i;
+
+/** "Each stroke is one tree": what a mark stands for, and no value. */
+const legend =
+  /^(?:each|every|an?|one) (?:\p{L}+ ){0,3}(?:strokes?|ticks?|marks?|dots?|points?|circles?|symbols?|squares?|bars?|lines?) (?:is|stands for|represents|means|shows) (?:one|an?|exactly one) /iu;
+
+/** "Birch has the most strokes": how many marks it has, where each place has several. */
+const ofMarks = /\bthe (?:most|fewest) (?:strokes?|ticks?|marks?|dots?|points?|circles|symbols?|crosses)\b/i;
+
+/** "Anna makes 18 words of progress": how far a course comes. */
+const ofWay = /\d (?:\p{L}+ )?of (?:progress|growth|headway|change|improvement|difference)\b/iu;
+
+/** Whole groups of a pyramid, told by no side. */
+const isOfBothSides = (pieces: readonly Piece[], world: World): boolean =>
+  isTwoSided(world) &&
+  !pieces.some(
+    ({ mention }) =>
+      mention?.type === 'name' && mention.refs.length > 0 && mention.refs.every(({ role }) => role === 'series'),
+  );
+
+/** What marks stand for, where they lie, how many there are: no values. */
+const isOfMarks = (pieces: readonly Piece[], { text }: Sentence, world: World): boolean =>
+  (onRing.test(text) && world.plots.some(({ form }) => form === 'pie')) ||
+  [legend, ofWay, ofMarks].some((one) => one.test(text)) ||
+  isOfBothSides(pieces, world);
+
 /** A statement that was read, of which the words leave open where or of what it holds. */
 export const isReadOpen = (pieces: readonly Piece[], sentence: Sentence, world: World): boolean =>
+  isOfMarks(pieces, sentence, world) ||
   isBeyondPlace(pieces, sentence) ||
   isOfPace(sentence, world) ||
   isOfClasses(sentence, world) ||

@@ -26,6 +26,9 @@ const cornerRule: DrawingRule = (pieces, { drawing, about }) =>
       }),
     );
     const [x = 0.5, y = 0.5] = offs[0] ?? [];
+    // "Red at the upper left for Chess, blue at the upper right for Music": of what the next name is of.
+    const [, comma, look, place] = match.pieces;
+    if (comma?.code === ',' && look?.code.startsWith('<') && /^(?:at|in|on|to)$/.test(place?.code ?? '')) return [];
     // "Then Idle, and at the bottom right there is a ring": of the ring.
     if (/^(?:there|is|are|we|you|stands?|lies|one)$/.test(pieces[match.to]?.code ?? '')) return [];
     const isRight = match.group('across')[0]?.code === 'right';

@@ -112,6 +112,11 @@ const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
   return nounIn(match) === 'square' && nodes.length > 3 && nodes.every(({ noun }) => noun === 'label');
 };
 
+/** "Three square blocks": of what sort the blocks are. */
+const isAdjective = (pieces: readonly Piece[], match: Match): boolean =>
+  /^\{(?:square|rectangle)\}$/.test(match.group('kind')[0]?.code ?? '') &&
+  (pieces[match.to]?.pos === 'NOUN' || pieces[match.to]?.code.startsWith('{') === true);
+
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
@@ -140,6 +145,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
     .filter(
       (match) =>
         !isPart(match) &&
+        !isAdjective(pieces, match) &&
         !isListed(match) &&
         !isSubject(match) &&
         !isOwned(match) &&

@@ -87,6 +87,11 @@ export const endRule: DrawingRule = (pieces, scope) => {
   if (scope.drawing.kind !== 'graph') return [];
   return matchesIn(pieces, noEnds).flatMap((match) => {
     const side = /from|out/.test(match.group('side')[0]?.code ?? '') ? 'out' : 'in';
+    // "Nothing goes from A to B": something may go from A elsewhere.
+    if (/^(?:directly|straight|to|into|from|and|or|,)$/.test(pieces[match.to]?.code ?? '')) {
+      const rest = pieces.slice(match.to, match.to + 4).map(({ code }) => code);
+      if (rest.some((word) => (side === 'out' ? /^(?:to|into)$/ : /^from$/).test(word))) return [];
+    }
     return match.group('list').flatMap((ref) => {
       const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
       if (nodes.length === 0) return [];

@@ -137,6 +137,10 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
     const [one, a, b] = ['one', 'a', 'b'].map((name) => drawn(match.group(name)[0]));
     if (!one || !a || !b || one.length === 0 || a.length === 0 || b.length === 0) return [];
     if (one.every(isHand)) return [];
+    // "The loop over A lies between B and C": the loop does.
+    const head = /^(?:the|an?)$/.test(pieces[match.from - 1]?.code ?? '') ? match.from - 2 : match.from - 1;
+    if (/^(?:over|above|below|under|on|at|in|of|from|to|beside|near|with|than)$/.test(pieces[head]?.code ?? ''))
+      return [];
     const lies = (thing: Thing, left: Thing, right: Thing): boolean =>
       ([0, 1] as const).some((axis) => {
         const [from, at, to] = [left, thing, right].map((other) => middle(other)[axis]).map(Number);

@@ -172,6 +172,13 @@ const values = ({ drawing, own, say }: Told): void => {
       a.value.unit,
     );
     const n = numberOf(match, 'n');
+    // "3 N smaller than the weight": how far it is from another.
+    if (
+      /^(?:more|less|larger|greater|bigger|smaller|stronger|weaker|longer|shorter|higher|lower|above|below|short)$/.test(
+        own[match.to]?.code ?? '',
+      )
+    )
+      continue;
     // A number without a unit may count something else.
     if (match.group('unit').length === 0 && n !== a.value.number) continue;
     say(match, n === a.value.number && unit !== false, n, a.value.number, a);

@@ -1,6 +1,8 @@
 import { hasBoxes } from '../boxes.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { isPlaced } from '../places.js';
 import { isSequence } from '../structure.js';
+import { treeOf } from '../tree.js';
 import { identityOf } from './graph-identities.js';
 import { expanded, isGoverned, listsIn, type List } from './graph-lists.js';
 import { graphPieces } from './graph-phrases.js';
@@ -60,6 +62,9 @@ const verdictsOf = (span: readonly Piece[], { said, subjects, objects, some }: S
     : all;
   if (said.denied) ok = joined.includes(true) ? false : all.some((one) => one !== false) ? undefined : true;
   else if (some) ok = all.includes(true) ? true : all.includes(undefined) ? undefined : false;
+  // "A sits directly beneath B" in a web: where the two are drawn.
+  else if (ok === false && isOfPlace(span, said, drawing))
+    ok = ones.every((one) => others.every((other) => one.some((a) => other.some((b) => isPlaced('below', a, b)))));
   // "A and B lead to C and D": which to which is not told.
   else if (ok === false && ones.length > 1 && others.length > 1) {
     const isMet =
@@ -78,6 +83,12 @@ const verdictsOf = (span: readonly Piece[], { said, subjects, objects, some }: S
     ? found
     : [...found, verdict(span, false, 'only', rest[0]?.[0]?.name ?? null)];
 };
+
+const placing = /^(?:sits?|stands?|lies?|appears?|drawn|placed|located|positioned|printed)$/;
+
+/** Of what hangs from nothing, as a tree does, "under" tells a place, as "sits" does. */
+const isOfPlace = (span: readonly Piece[], { relation, turned }: Said, drawing: Drawing): boolean =>
+  relation === 'above' && turned && !treeOf(drawing) && span.some(({ code }) => placing.test(code));
 
 const codeOf = ({ relation, turned, denied }: Said): string =>
   `${denied ? 'not ' : ''}${relation}${turned ? ' of' : ''}`;

@@ -134,7 +134,13 @@ const allLook = patternOf(
 const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return matchesIn(pieces, allLook).flatMap((match) => {
-    if (/^(?:of|to|below|above|under|beneath|over|around|behind)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
+    // "The numbers on the boxes are white": the numbers are.
+    if (
+      /^(?:of|to|on|in|inside|above|below|under|beneath|over|around|beside|near|between|behind)$/.test(
+        pieces[match.from - 1]?.code ?? '',
+      )
+    )
+      return [];
     if (pieces.slice(0, match.from).some(({ code }) => /^(?:except|excepting|apart|save|besides)$/.test(code)))
       return [];
     if (pieces.slice(match.to).some(({ code }) => /^(?:except|excepting|but|apart|save|besides)$/.test(code)))
@@ -154,9 +160,9 @@ const allRule: DrawingRule = (pieces, scope) => {
     if (kind === 'picture' && things.length === 0) return [];
     // "The olive rectangle is dashed" is said of one, whichever of two it is.
     // "The five devices are boxes", "both arrows are red": where there are more, of some of them.
-    const told = match.pieces.find(({ code }) => /^#\d+$/.test(code) || code === 'both');
-    const many = told?.code === 'both' ? 2 : Number(told?.code.slice(1) ?? Number.NaN);
-    if (told && things.length !== many) return [];
+    const count = match.pieces.find(({ code }) => /^#\d+$/.test(code) || code === 'both');
+    const many = count?.code === 'both' ? 2 : Number(count?.code.slice(1) ?? Number.NaN);
+    if (count && things.length !== many) return [];
     const isOne =
       /^(?:the|its|whose)$/.test(match.pieces[0]?.code ?? '') && !match.group('kind')[0]?.code.includes('+');
     if (isOne && things.length > 1) return [];
@@ -166,22 +172,22 @@ const allRule: DrawingRule = (pieces, scope) => {
       const ok = things.length > 0 && things.every((thing) => isKind(drawing, thing, kindIn(as)));
       return [verdict(match.pieces, ok !== no, as.code, things[0]?.noun ?? null, scope.about('shape', ...things))];
     }
-    return match
-      .group('looks')
-      .filter(isLook)
-      .map((adjective) => {
-        const seen = things.map((thing) => looks(drawing, thing, adjective, partOf(match.pieces)));
-        const ok =
-          things.length > 0 && seen.every((one) => one === true)
-            ? true
-            : seen.includes(false) || things.length === 0
-              ? false
-              : undefined;
-        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, adjective.code, shownAs(things[0]), [
-          ...scope.about('colour', ...things),
-          ...scope.about('dash', ...things),
-        ]);
-      });
+    const told = match.group('looks').filter(isLook);
+    // "The blocks are grey, gold and green": each of them one of these.
+    const isShared = told.filter(({ code }) => code.startsWith('<')).length > 1 && things.length > 1;
+    return told.map((adjective) => {
+      const seen = things.map((thing) => looks(drawing, thing, adjective, partOf(match.pieces)));
+      const ok =
+        things.length > 0 && (isShared ? seen.includes(true) : seen.every((one) => one === true))
+          ? true
+          : seen.includes(false) || things.length === 0
+            ? false
+            : undefined;
+      return verdict(match.pieces, ok === undefined ? undefined : ok !== no, adjective.code, shownAs(things[0]), [
+        ...scope.about('colour', ...things),
+        ...scope.about('dash', ...things),
+      ]);
+    });
   });
 };
 

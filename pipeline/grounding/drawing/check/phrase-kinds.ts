@@ -32,7 +32,7 @@ export const isTeam = (kinds: readonly Piece[], things: readonly Thing[]): boole
 export const isOnWire = ({ drawing }: Scope, kinds: readonly Piece[], things: readonly Thing[]): boolean =>
   drawing.kind === 'circuit' &&
   kinds.every(({ code }) => /^\{(?:node|junction|terminal|point)\+?\}$/.test(code)) &&
-  things.every(({ role }) => role === 'text');
+  things.every(({ role }) => role !== 'component');
 
 export const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 
@@ -63,6 +63,13 @@ export const isLoosely = ({ code, word }: Piece, { quoted, things = [] }: Piece)
     word === 'note' &&
     quoted === true &&
     things.every(({ role }) => role === 'edge' || role === 'text'));
+
+/** Letters that arrows join, as in diagrams of maps: what shape they make is seen in no outline. */
+export const isOfLetters = ({ drawing }: Scope, kind: string): boolean =>
+  drawing.kind === 'graph' &&
+  /^(?:square|rectangle|triangle|pentagon|hexagon|diamond|cube)$/.test(kind) &&
+  drawing.of('node').every(({ noun }) => noun === 'label') &&
+  fitting(drawing, kind, []).length === 0;
 
 /** "Arranged in a square" is said of places. */
 export const isArranged = (pieces: readonly Piece[], { from }: Match, { drawing }: Scope, kind: string): boolean => {

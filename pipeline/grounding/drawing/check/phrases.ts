@@ -14,6 +14,7 @@ import {
   isMark,
   mayBeDrawn,
   isFormed,
+  isOfLetters,
   isLoosely,
   isArranged,
   saysMore,
@@ -22,6 +23,7 @@ import { laidOn } from '../objects.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import { isFieldKind } from './words.js';
+import { formulasIn } from '../../pictures/formulas.js';
 import { hasUnread } from './circuit.js';
 import { isWhole } from './count-whole.js';
 import type { Verdict } from '../../verdict.js';
@@ -131,7 +133,7 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
     if (isFieldKind(kind) || isNoFrame(kind) || isMark(scope, kind)) return undefined;
-    if (isArranged(pieces, match, scope, kind)) return undefined;
+    if (isArranged(pieces, match, scope, kind) || isOfLetters(scope, kind)) return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     // "A, B and C form a triangle": edges do, and no shape.
     if (
@@ -139,6 +141,8 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
       /^(?:form|forms|forming|make|makes|making)$/.test(pieces[match.from - 1]?.code ?? '')
     )
       return undefined;
+    // "So that the left side becomes a square": a power, where there are formulas.
+    if (kind === 'square' && formulasIn(scope.drawing.scene).length > 0) return undefined;
     // "At the bottom left of the square": what the edges of a graph form.
     if (
       scope.drawing.kind === 'graph' &&
@@ -219,7 +223,8 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
       count &&
       !isAnswer &&
       match.pieces.some(({ code }) => code === ':') &&
-      (!isFieldKind(kind) || isAll(pieces, match))
+      // "Rest two boxes: a red one and a blue one", where there is a third.
+      (isAll(pieces, match) || !(isFieldKind(kind) || (refs.length === 1 && saysMore(pieces, match))))
     ) {
       const stated = Number(count.code.slice(1));
       const counts = isFieldKind(kind)

@@ -37,6 +37,8 @@ const isCarrier = (way: readonly Piece[], { things = [] }: Piece): boolean =>
   things.some(({ role }) => role === 'edge') &&
   !things.some(({ role }) => role === 'node');
 
+const placing = /^(?:directly|right|just|above|over|below|under|underneath|beneath|left|on|to)$/;
+
 const placed = patternOf(
   `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
 );
@@ -73,29 +75,35 @@ export const placeRule: DrawingRule = (pieces, scope) => {
         const way = wayIn(match.group('way'));
         const no = isDenied(match.pieces);
         const isStraight = !treeOf(scope.drawing) && match.group('way').some(({ direct }) => direct === true);
-        return refs(match.group('one')).flatMap((one) =>
-          refs(match.group('other'))
-            .filter((other) => !isCarrier(match.group('way'), other))
-            .map((other) => {
-              const seen = drawn(one.things).flatMap((a) =>
-                drawn(other.things)
-                  .filter((b) => b.id !== a.id)
-                  .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
-              );
-              // "Higher" may be said of how tall a shape is.
-              const tall =
-                match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
-                scope.drawing.kind === 'shapes' &&
-                !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
-              const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
-              const facts = drawn(one.things).flatMap((a) =>
-                scope
-                  .about('position', a)
-                  .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
-              );
-              return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
-            }),
-        );
+        // "A stands above B, and C below D": B ends the statement before.
+        const goesOn = /^(?:above|over|below|under|underneath|beneath|of)$/.test(pieces[match.from - 1]?.code ?? '');
+        return refs(match.group('one'))
+          .slice(goesOn ? -1 : 0)
+          .flatMap((one) =>
+            refs(match.group('other'))
+              // "A stands above B, and C below D": C begins the next statement.
+              .filter((_, at, all) => at === 0 || at < all.length - 1 || !placing.test(pieces[match.to]?.code ?? ''))
+              .filter((other) => !isCarrier(match.group('way'), other))
+              .map((other) => {
+                const seen = drawn(one.things).flatMap((a) =>
+                  drawn(other.things)
+                    .filter((b) => b.id !== a.id)
+                    .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
+                );
+                // "Higher" may be said of how tall a shape is.
+                const tall =
+                  match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
+                  scope.drawing.kind === 'shapes' &&
+                  !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
+                const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
+                const facts = drawn(one.things).flatMap((a) =>
+                  scope
+                    .about('position', a)
+                    .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
+                );
+                return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+              }),
+          );
       })
   );
 };

@@ -95,6 +95,20 @@ export const isSame = (stated: Quantity, other: Quantity): boolean => {
   );
 };
 
+const adding = /\b(?:add(?:s|ed|ing)? up|adds?|sums?|total(?:s|ling)?|together|altogether|in all|combined)\b/i;
+
+/** "The three values add up to 47 N": three or more of the numbers, or all of them. */
+const isSum = (stated: Quantity, all: readonly Quantity[]): boolean => {
+  const kin = all.filter(({ family }) => stated.family === undefined || family === stated.family);
+  const values = [...new Set(kin.map(({ number, size }) => number * size))].slice(0, 12);
+  const sums = values.reduce<number[]>((some, one) => [...some, ...some.map((sum) => sum + one)], [0]);
+  const value = stated.number * stated.size;
+  return sums.some((sum) => Math.abs(sum - value) <= 0.006 * Math.abs(value) + 1e-9);
+};
+
+const isAdded = ({ text }: SentenceText, stated: Quantity, all: readonly Quantity[]): boolean =>
+  adding.test(text) && isSum(stated, all);
+
 /** What may be reckoned from what is written: sums, differences, multiples, halves, areas, angles that are left over. */
 const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
   const value = stated.number * stated.size;
@@ -211,7 +225,7 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
       if (bare.some((one) => one.number === stated.number)) return [];
       const named = all.some(({ number: same, family }) => same === stated.number && family !== undefined);
       if (alike.length === 0 && !named) return [];
-      return isUnsure(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
+      return isUnsure(sentence.text) || isReckoned(stated, all) || isAdded(sentence, stated, all) ? [] : [told(false)];
     }
     // A number alone, before no word that it could count.
     const rest = sentence.text.slice(match.index + whole.length);
@@ -234,5 +248,5 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     // "About 0.87", where √3/2 is written.
     const isRoot = scope.drawing.things.some(({ name = '' }) => /√|sqrt/u.test(name));
     if (isRoot && /[.]/.test(number)) return [];
-    return unsure.test(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
+    return unsure.test(sentence.text) || isReckoned(stated, all) || isAdded(sentence, stated, all) ? [] : [told(false)];
   });

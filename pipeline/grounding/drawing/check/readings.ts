@@ -90,7 +90,8 @@ const clock =
 /** "The clock shows 9:15": as its hands stand. */
 export const timeRule = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope): Verdict[] => {
   const times = timesOf(scope.drawing);
-  if (times.length === 0) return [];
+  // "If they had me catch a bus at 9:30": supposed, and shown by no clock.
+  if (times.length === 0 || /\b(?:if|would|could|might|suppose)\b/i.test(sentence.text)) return [];
   const meant = times.filter(({ frame }) => frame && pieces.some(({ things }) => things?.includes(frame)));
   return allMatches(sentence.text, clock).map((match) => {
     const own = clocksAt(sentence.text, match.index, times);

@@ -125,9 +125,19 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
 
 const more = /\b(more|fewer|less)\b.*\bthan\b/i;
 
+/** "If you do drama, it is more likely to be music than chess": among those of the first set that is named. */
+const among = /\b(?:if|among|of (?:those|all|the \p{L}+) (?:who|in|that)|given)\b/iu;
+
+/** How many are in a set: of all of them, and of those that are in no other but what is given. */
+const sizesWithin = (counts: Counts, given: readonly Thing[], set: Thing): readonly [number, number] => [
+  sumOf(counts, (some) => [...given, set].every((one) => some.includes(one))),
+  counts.only([...given, set]) ?? NaN,
+];
+
 /** "Tennis alone is more popular than football alone", "more pupils play football than tennis". */
 const compared = (clause: string, counts: Counts): boolean | undefined => {
   const way = more.exec(clause);
+  if (way && among.test(clause)) return comparedWithin(clause, counts, way[1] ?? '');
   const [first, second] = named(clause, counts).toSorted((a, b) => a.at - b.at);
   if (!way || !first || !second || /\bnot\b|n't/.test(clause)) return undefined;
   // "Less than a third of the chess set but two fifths of the music set".
@@ -137,6 +147,17 @@ const compared = (clause: string, counts: Counts): boolean | undefined => {
   const singles = [first, second].map(({ set }) => counts.only([set]) ?? NaN);
   const [a, b] = [totals, singles].map(([one = 0, other = 0]) => (one - other) * sign > 0);
   return alone.test(clause) ? b : a === b ? a : undefined;
+};
+
+const comparedWithin = (clause: string, counts: Counts, way: string): boolean | undefined => {
+  const [given, first, second, ...others] = named(clause, counts).toSorted((a, b) => a.at - b.at);
+  if (!given || !first || !second || others.length > 0 || /\bnot\b|n['’]t/.test(clause)) return undefined;
+  const sign = /more/i.test(way) ? 1 : -1;
+  const [[all, only], [otherAll, otherOnly]] = [first, second].map(({ set }) =>
+    sizesWithin(counts, [given.set], set),
+  ) as [readonly [number, number], readonly [number, number]];
+  const [a, b] = [(all - otherAll) * sign > 0, (only - otherOnly) * sign > 0];
+  return a === b ? a : undefined;
 };
 
 /** How many are in which sets of a diagram of overlapping circles. */

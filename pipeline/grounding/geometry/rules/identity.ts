@@ -120,6 +120,9 @@ export const identityRule: ClauseRule = (clause, model) => {
   return found;
 };
 
+/** "A leg of the orange triangle": of another than the one that is drawn whole. */
+const ofOther = /^ of (?:the|an?|one|each|another) (?!right|whole|drawn|given|same|large|big)\p{L}+ triangle/u;
+
 const identify = (clause: Clause, model: Model, left: Group, right: Group): Finding[] => {
   const isNot = clause.negated || isNone(left) || isNone(right) || right.join === 'nor' || left.join === 'nor';
   const [a, b] = [left.phrases[0], right.phrases[0]];
@@ -127,7 +130,7 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
   // "The third side is a green chord", "two of its sides are radii": of which of them, the words leave open.
   const isSome = /\b(?:one|two|three|some|each) of\b/i.test(clause.text.slice(clause.start, right.start));
   const isNth = a.words.some((word) => /^(?:first|second|third|fourth|last|other|of|remaining)$/.test(word));
-  if (isSome || (isNth && a.name === undefined)) return [];
+  if (isSome || (isNth && a.name === undefined) || ofOther.test(clause.text.slice(right.end))) return [];
   const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
   // "The angle between a and c is a right angle": which it is, is told after it.
   if (

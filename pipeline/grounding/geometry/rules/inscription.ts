@@ -44,10 +44,13 @@ const countsTold = (clause: Clause, model: Model): Finding[] => {
     const own = texts.filter(fits);
     // "Two numbers are given, a length and an angle": the size of an angle is written at its arc.
     const angles = model.entities.filter(({ sort, text }) => sort === 'angle' && /\d/.test(text ?? '')).length;
+    // A length may be written as a letter of its own: "h".
+    const letters = fits === isSize && noun.startsWith('length') ? texts.filter((text) => /^\p{Ll}$/u.test(text)) : [];
     const ok =
       own.length === stated ||
       new Set(own).size === stated ||
-      (noun.startsWith('number') && own.length + angles === stated);
+      (noun.startsWith('number') && own.length + angles === stated) ||
+      (own.length < stated && stated <= own.length + letters.length);
     return [
       {
         start: match.index,

@@ -1,5 +1,5 @@
 import { isColour } from '../../language/colour.js';
-import { type Model, coloursOf } from '../read/entity.js';
+import { type Entity, type Model, coloursOf } from '../read/entity.js';
 import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import type { Phrase } from '../read/item.js';
@@ -100,6 +100,16 @@ const isSpokenOf = (
   (noun === 'square' && det === 'the' && text.startsWith(' at ', end)) ||
   /^(?:face|space|body) diagonal$/.test(noun) ||
   (noun === 'shading' && /\bparts?$/.test(text.slice(start, end)));
+const sides: Readonly<Record<string, number>> = { triangle: 3, square: 4, rectangle: 4, quadrilateral: 4 };
+
+/** "The orange triangle": an area that is filled so, of as many corners, whose sides are those of other figures. */
+const areasOf = (model: Model, noun: string, colour: string): Entity[] =>
+  model.entities.filter(
+    (one) =>
+      one.sort === 'shading' &&
+      one.places.length === sides[noun] &&
+      coloursOf(one).some((hex) => isColour(hex, colour)),
+  );
 
 const judge = (
   clause: Clause,
@@ -134,6 +144,8 @@ const judge = (
     return colour === undefined ? [] : found(own.length > 0, `${colour} arc`, own);
   }
   if (isLoose(clause, model, phrase, span.start)) return [];
+  const areas = colour !== undefined && polygonNouns.has(noun) ? areasOf(model, noun, colour) : [];
+  if (areas.length > 0) return found(true, `${colour ?? ''} ${noun}`, areas);
   // "Below the area under f": what strips stand for.
   // Marks of parallel sides are arrows that are no vectors, and so are those with two heads.
   if (noun === 'vector' && words.some((word) => /^(?:same|single|double|double-headed|two-headed)$/.test(word)))

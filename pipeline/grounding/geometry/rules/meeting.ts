@@ -127,6 +127,11 @@ const pointsIn = (clause: Clause, hit: Hit, next: readonly Group[]): Entity[] =>
     .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
     .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
 
+/** "The two sides that meet at C": which of several they are, is told by where they meet. */
+const isRestricted = (clause: Clause, { start }: Hit, subject: Group | undefined): boolean =>
+  /\b(?:that|which) $/.test(clause.text.slice(clause.start, start)) &&
+  subject?.phrases.every(({ name, plural }) => name === undefined && plural) === true;
+
 const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const rest = clause.text.slice(hit.end);
   if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
@@ -138,6 +143,7 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
     /\bfrom (?:the )?(?:point )?$/.test(clause.text.slice(0, near.start));
   const subject = isFrom ? headBefore(clause, hit.start) : near;
   const next = clause.groups.filter(({ start }) => start >= hit.end);
+  if (isRestricted(clause, hit, subject)) return [];
   const things = meetingThings(clause, hit, subject, next[0]);
   const points = pointsIn(clause, hit, next);
   const [one, other] = things;

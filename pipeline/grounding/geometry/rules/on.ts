@@ -52,7 +52,9 @@ const judgeOn = (clause: Clause, model: Model, hit: Hit): Finding[] => {
       : none || all.length === 1
         ? !all.includes(true)
         : all.includes(false);
-  return [finding(hit, object.end, ok, 'on', [...points, ...things])];
+  // "The centre is on its longest side": of which of those before, is open.
+  const isIts = ok === false && /\bits\b/.test(clause.text.slice(hit.end, object.end));
+  return [finding(hit, object.end, isIts ? undefined : ok, 'on', [...points, ...things])];
 };
 
 /** "To the point E on the side CD": said of the point right before. */
