@@ -119,3 +119,24 @@ export const isBlend = (
     mentions.filter(({ type }) => type === 'colour').length > 1
   );
 };
+
+export const partOfName = (clause: Clause, mention: Mention): boolean => {
+  // "if you print it in black and white".
+  if (/\b(?:print\p{L}*|photocop\p{L}*|cop(?:y|ies|ied)|grey-?scale)\b/iu.test(clause.sentence.text)) return true;
+  const next = clause.sentence.tokens[mention.to];
+  // "the most silver medals", "gold prices", "green energy".
+  if (
+    /^(?:silver|gold|bronze|copper)$/.test(clause.sentence.tokens[mention.from]?.lower ?? '') &&
+    /^(?:medal|price|coin|award|trophy|winner|place|standard)s?$/.test(next?.lower ?? '')
+  )
+    return true;
+  const own = clause.sentence.tokens[mention.from];
+  // "Orange County", "White voters": a name, not a colour.
+  return (
+    own !== undefined &&
+    /^\p{Lu}/u.test(own.text) &&
+    mention.from > 0 &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text)
+  );
+};

@@ -100,8 +100,7 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   // "Twenty-two points separate A from B": how far apart.
   if (/^(?:separates?|separated|apart|divides?|lies? between)$/.test(tokens[mention.to + 1]?.lower ?? '')) return true;
   // "…, but only seven history marks": as said of the others, in words that are left out.
-  if (/\bbut (?:only |just )?$/i.test(clause.sentence.text.slice(0, mention.start - clause.sentence.start)))
-    return true;
+  if (/\bbut (?:only |just )?$/i.test(text.slice(0, mention.start - start))) return true;
   // "These two flavours": named before.
   if (/^(?:these|those)$/.test(before) && mention.type === 'number' && mention.inWords) {
     mention.used = true;

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { World } from './world.js';
 
 /** "dropped from third to fourth", "they jump from one side to the other", "more stable temperatures", "each jump is shorter". */
 const isOfPlaces = ({ sentence: { tokens, text, start } }: Clause, { from, end, start: at }: Mention): boolean =>
@@ -19,3 +20,12 @@ const isOfErrors = ({ sentence: { text, start } }: Clause, { start: at }: Mentio
 /** Words of a course that tell of ranks, sides or errors. */
 export const isOfOthers = (clause: Clause, mention: Mention): boolean =>
   isOfPlaces(clause, mention) || isOfErrors(clause, mention);
+
+/** "The direction was constant, from the west": of arrows and barbs, and no course of their values. */
+export const isOfWay = (
+  { sentence: { text, start } }: Clause,
+  mention: Mention,
+  { reading: { plots } }: World,
+): boolean =>
+  /\b(?:direction|bearing|heading)s?\b[^.;,]{0,30}$/i.test(text.slice(0, mention.start - start)) &&
+  plots.some(({ drawn }) => drawn === 'barbs' || drawn === 'arrows' || drawn === 'streamlines');

@@ -162,3 +162,11 @@ export const isLegOfOne = (
       !/[,;]/.test(text.slice(number.end - start, place.start - start))
     );
   });
+
+/** How many of the courses go that way for certain and at most, against how many should. */
+export const isShare = (share: Share, certain: number, possible: number, of: number): boolean => {
+  if (typeof share === 'number') return certain <= share && share <= possible;
+  if (share === 'none') return certain === 0;
+  if (share === 'all') return possible === of;
+  return share === 'most' ? possible * 2 > of : possible > 0;
+};

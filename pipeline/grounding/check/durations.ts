@@ -1,7 +1,7 @@
 import { knownUnit, type KnownUnit } from '../language/unit-family.js';
 import { oncePer } from '../once-per.js';
 import type { Mention } from './mention.js';
-import { precisionOf } from './number-mention.js';
+import { precisionOf } from './precision-words.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import type { World } from './world.js';

@@ -151,15 +151,21 @@ const filling =
   /\b(?:fill|cover|occup|extend|take|span)\p{L}* (?:up |over )?(?:most|half|more than half|almost half|nearly half)[^,;.]*\bhalf\b|\bcorresponds? to\b|\bnormali[sz]ed to\b|\b(?:removed|cut|saved|lost|gained)\b|\bclose together\b|\bbetween them\b/iu;
 
 /** "half of its initial share", "extends over most of the right half", "normalised to 100%": of what the figure's whole is not. */
-const isOfOtherWhole = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
-  otherWhole.test(text.slice(end - start)) || filling.test(text);
+const isOfOtherWhole = (clause: Clause, { end, to }: Mention): boolean => {
+  const { text, start, tokens } = clause.sentence;
+  // "more than half as large as the share of energy": of another part.
+  return (
+    otherWhole.test(text.slice(end - start)) ||
+    filling.test(text) ||
+    isHalfOfPicture(clause) ||
+    tokens[to]?.lower === 'as'
+  );
+};
 
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number = numbersIn(clause).find(({ unit }) => unit === 'percent' || unit === 'fraction') ?? majority(clause);
-  // "more than half as large as the share of energy": of another part.
-  if (!number || isHalfOfPicture(clause) || isOfOtherWhole(clause, number)) return undefined;
-  if (clause.sentence.tokens[number.to]?.lower === 'as') return undefined;
+  if (!number || isOfOtherWhole(clause, number)) return undefined;
   const entities = sharers(clause, number);
   // As many shares as there are names: to each its own.
   const percents = numbersIn(clause).filter(({ unit }) => unit === 'percent').length;

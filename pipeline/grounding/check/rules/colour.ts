@@ -8,7 +8,7 @@ import { isGround, isOfEdge, isOfPart, isOfWriting, isRound, wordColours } from 
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery, saysMore } from '../colour-every.js';
 import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
-import { isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
+import { partOfName, isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofArrows } from '../coloured-arrow.js';
 import { ofBounded } from '../coloured-bound.js';
@@ -281,24 +281,3 @@ export const colourRule: Rule = (clause, world) =>
       ? [unlessEither(judge(clause, mention, world), clause, mention, world)]
       : [],
   );
-
-const partOfName = (clause: Clause, mention: Mention): boolean => {
-  // "if you print it in black and white".
-  if (/\b(?:print\p{L}*|photocop\p{L}*|cop(?:y|ies|ied)|grey-?scale)\b/iu.test(clause.sentence.text)) return true;
-  const next = clause.sentence.tokens[mention.to];
-  // "the most silver medals", "gold prices", "green energy".
-  if (
-    /^(?:silver|gold|bronze|copper)$/.test(clause.sentence.tokens[mention.from]?.lower ?? '') &&
-    /^(?:medal|price|coin|award|trophy|winner|place|standard)s?$/.test(next?.lower ?? '')
-  )
-    return true;
-  const own = clause.sentence.tokens[mention.from];
-  // "Orange County", "White voters": a name, not a colour.
-  return (
-    own !== undefined &&
-    /^\p{Lu}/u.test(own.text) &&
-    mention.from > 0 &&
-    next !== undefined &&
-    /^\p{Lu}/u.test(next.text)
-  );
-};

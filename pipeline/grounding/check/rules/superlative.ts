@@ -1,4 +1,4 @@
-import { isOfPart } from '../extreme-of-part.js';
+import { isOfOtherNoun, isOfPart, isOfSeveral, isOfTurns } from '../extreme-of-part.js';
 import { isOpenSuperlative } from '../superlative-open.js';
 import { together } from './together.js';
 import { isBeyond } from '../superlative-subject.js';
@@ -20,7 +20,6 @@ import { answers, holdsAlways, isPlaceOf, scatterAnswer, type Question } from '.
 import { isPlainExtreme } from '../superlative-plain.js';
 import { scoped } from '../ranking.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
-import { isMeasured } from '../countable.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, matchesRow, nameOf, rowAgrees, type Valued } from '../query.js';
@@ -66,14 +65,6 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
     world.rows.some((row) => subject.every((other) => matchesRow(row, other)))
   );
 };
-
-/** "the strongest recovery", "a smaller morning peak", "another peak": of no value, or not of the highest. */
-const isOfTurns = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  /^(?:recovery|recoveries|rebound|setback|turnaround|comeback)$/.test(tokens[to]?.lower ?? '') ||
-  (/^(?:peaks?|highs?|lows?|troughs?|bumps?)$/.test(tokens[from]?.lower ?? '') &&
-    tokens
-      .slice(Math.max(0, from - 3), from)
-      .some(({ lower }) => /^(?:another|second|secondary|smaller|lesser|minor|local|further|third)$/.test(lower)));
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
@@ -141,24 +132,6 @@ const isAsStated = (
     subject.length > 0 &&
     actual.some((row) => subject.every((other) => matchesRow(row, other)) && rowAgrees(number, row, world)));
 
-/** "close to 100 at the lowest dose", "the biggest minus": of what is no value here. */
-const isOfOtherNoun = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
-  const noun = tokens[to];
-  if (
-    /^(?:grid ?lines?|grid|ticks?|labels?|minus(?:es)?|contractions?|deficits?|downturns?|plunges?|slumps?|recessions?)$/.test(
-      noun?.lower ?? '',
-    )
-  )
-    return true;
-  return (
-    tokens[from - 1]?.lower === 'the' &&
-    tokens[from - 2]?.lower === 'at' &&
-    noun?.pos === 'NOUN' &&
-    !isMeasured(world, noun.norm) &&
-    !/^(?:point|level|value|end|place|position|year|month|day|time|moment)$/.test(noun.norm)
-  );
-};
-
 /** In a part with "with", at the place that the sentence is about, the number is right. */
 const isThereAlone = (
   { sentence: { text, start, mentions } }: Clause,
@@ -178,13 +151,6 @@ const isThereAlone = (
         (row) =>
           matchesRow(row, place) && subject.every((one) => matchesRow(row, one)) && rowAgrees(number, row, world),
       ),
-  );
-
-/** "The two largest operators together serve 60 %": of several of them. */
-const isOfSeveral = ({ sentence: { tokens, text } }: Clause, { from }: Mention): boolean =>
-  /^(?:two|three|four|five|six|\d)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /\b(?:together|combined|altogether|in total|jointly|taken together|sum|account|add up|adds up|make up|to (?:pass|reach|exceed|cover))\b/i.test(
-    text,
   );
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {

@@ -1,13 +1,13 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
 import { isOfUnread } from '../course-untold.js';
-import { isOfOthers } from '../course-of-others.js';
+import { isOfOthers, isOfWay } from '../course-of-others.js';
 import { hasLeg } from '../course-readings.js';
 import { isCourseOpen, isLoose } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
 import { deniedMultiple, saysAll } from '../denied-multiple.js';
-import { isOnlyOne, isLegOfOne, isSole, reachOf, saysHowMuch, shareOf, type Share } from '../course-subject.js';
+import { isLegOfOne, isOnlyOne, isShare, isSole, reachOf, saysHowMuch, shareOf } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, goes, type Direction } from '../course-words.js';
 import type { Sequence } from '../../reading/sequence.js';
@@ -53,25 +53,12 @@ const meant = (
 
 const never = /\b(?:never|ever|at no (?:point|time|stage))\b/i;
 
-/** How many of the courses go that way for certain and at most, against how many should. */
-const isShare = (share: Share, certain: number, possible: number, of: number): boolean => {
-  if (typeof share === 'number') return certain <= share && share <= possible;
-  if (share === 'none') return certain === 0;
-  if (share === 'all') return possible === of;
-  return share === 'most' ? possible * 2 > of : possible > 0;
-};
-
 /** Nobody would see it otherwise. */
 const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): boolean => {
   const values = rows.map(({ value }) => value);
   const moved = (highest(values) - lowest(values)) / (measure ? measure.high - measure.low : Infinity);
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
-
-/** "The direction was constant, from the west": of arrows and barbs, and no course of their values. */
-const isOfWay = ({ sentence: { text, start } }: Clause, mention: Mention, { reading: { plots } }: World): boolean =>
-  /\b(?:direction|bearing|heading)s?\b[^.;,]{0,30}$/i.test(text.slice(0, mention.start - start)) &&
-  plots.some(({ drawn }) => drawn === 'barbs' || drawn === 'arrows' || drawn === 'streamlines');
 
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
   if (isOfWay(clause, mention, world)) return [];

@@ -286,13 +286,7 @@ export const lengthRule: FormulaRule = (clause) =>
     const lengths = clause.tree.equations.map(({ text }) => text.length);
     if (lengths.length < 2) return [];
     const which = match.groups['which'] ?? '';
-    const index = /first|left|upper|top/.test(which)
-      ? 0
-      : which === 'second'
-        ? 1
-        : which === 'third'
-          ? 2
-          : lengths.length - 1;
+    const index = { first: 0, left: 0, upper: 0, top: 0, second: 1, third: 2 }[which] ?? lengths.length - 1;
     const own = lengths[index];
     if (own === undefined || which === 'other') return [];
     const rest = lengths.filter((_, at) => at !== index);

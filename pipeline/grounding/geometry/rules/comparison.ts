@@ -1,7 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import { curvesIn } from './curve.js';
 import type { Precision } from '../../check/mention.js';
-import { precisionOf } from '../../check/number-mention.js';
+import { precisionOf } from '../../check/precision-words.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';

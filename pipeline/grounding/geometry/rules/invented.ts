@@ -111,6 +111,10 @@ const areasOf = (model: Model, noun: string, colour: string): Entity[] =>
       coloursOf(one).some((hex) => isColour(hex, colour)),
   );
 
+const isOtherArrow = ({ text }: Clause, words: readonly string[]): boolean =>
+  /\bdouble(?:-headed)? arrow/.test(text) ||
+  words.some((word) => /^(?:same|single|double|double-headed|two-headed)$/.test(word));
+
 const judge = (
   clause: Clause,
   model: Model,
@@ -148,9 +152,7 @@ const judge = (
   if (areas.length > 0) return found(true, `${colour ?? ''} ${noun}`, areas);
   // "Below the area under f": what strips stand for.
   // Marks of parallel sides are arrows that are no vectors, and so are those with two heads.
-  if (noun === 'vector' && words.some((word) => /^(?:same|single|double|double-headed|two-headed)$/.test(word)))
-    return [];
-  if (noun === 'vector' && /\bdouble(?:-headed)? arrow/.test(clause.text)) return [];
+  if (noun === 'vector' && isOtherArrow(clause, words)) return [];
   if (noun === 'shading' && det === 'the' && stripsOf(model).length > 0) return [];
   if (isSpokenOf(clause, phrase, span)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
