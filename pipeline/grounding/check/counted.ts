@@ -244,7 +244,7 @@ export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boo
   // "Five months are under the line": which of them.
   if (
     /^(?:are|were|lie|lay|stay|stayed|remain|remained|run|ran|sit|fall|fell|rise|rose|stand|stood)$/.test(next) &&
-    /^(?:under|below|beneath|above|over|beyond|outside|inside|within|entirely|well|clearly|always|all)$/.test(second)
+    /^(?:under|below|beneath|above|over|beyond|outside|inside|within)$/.test(second)
   )
     return true;
   if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;

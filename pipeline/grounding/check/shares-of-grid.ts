@@ -16,8 +16,8 @@ const isCounts = oncePer((world: World): boolean => {
 });
 
 /** "Recall was 84% for oak", of a grid of counts: a share of a row, which none of its cells shows. */
-export const unlessShare = (found: Finding, { mentions }: Sentence, world: World): Finding => {
-  if (found.ok !== false || !isCounts(world)) return found;
+export const unlessShare = (found: Finding, { mentions, text }: Sentence, world: World): Finding => {
+  if (found.ok !== false || !isCounts(world) || /\b(?:lowest|highest|best|worst)\b/i.test(text)) return found;
   const numbers = mentions.filter((one) => one.type === 'number' && one.start >= found.start && one.end <= found.end);
   return numbers.length > 0 && numbers.every((one) => one.type === 'number' && one.unit === 'percent')
     ? { ...found, ok: undefined }

@@ -111,7 +111,7 @@ const isListOf = ({ sentence: { text, start } }: Clause, number: Mention & Menti
   const [, list = ''] =
     /^ (?:\p{L}+ ){0,2}\p{L}+: ((?:[\d.]+(?:, (?:and )?| and )){2,40}[\d.]+)/u.exec(text.slice(number.end - start)) ??
     [];
-  return list.split(/, (?:and )?| and /).length === number.value;
+  return list !== '' && list.split(/, (?:and )?| and /).length === number.value;
 };
 
 /** What follows tells which of them are counted. */

@@ -63,7 +63,7 @@ test.each<readonly [Name, string]>([
   ['kite', 'The segment DM is as long as the segment MB.'],
   ['kite', 'One segment is labelled “5 cm”.'],
   ['kite', 'The segments AM and MC are perpendicular to the segments DM and MB.'],
-  ['menus', 'A git graph with four commits on two branches. The branch main has the commits “soup” and “bread”.'],
+  ['menus', 'A git graph with four commits and two branches. The branch main has the commits “soup” and “bread”.'],
   ['menus', 'The branch spicy is merged into main.'],
   ['menus', 'is tagged “v7”.'],
   ['fleet', 'A class diagram with five classes. Ketch and Sloop are subclasses of Boat. Mast is a part of Boat.'],

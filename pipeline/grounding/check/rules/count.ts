@@ -156,7 +156,12 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   // Of how many a distribution is, its bins and boxes do not show.
   if (data && !ok && world.plots.some(hidesData)) return undefined;
   // "the accuracy of nine clients", of boxes.
-  if (!ok && tokens[number.from - 1]?.lower === 'of' && world.plots.some(({ form }) => form === 'box'))
+  if (
+    !ok &&
+    number.inWords &&
+    tokens[number.from - 1]?.lower === 'of' &&
+    world.plots.some(({ form }) => form === 'box')
+  )
     return undefined;
   // "across two weeks", where the places are days.
   if (!ok && isTimely(noun.lower)) return undefined;

@@ -54,7 +54,11 @@ const parted = (clause: Clause, world: World): Finding[] => {
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
     // "The season names below the bars": of the axis.
-    if (!has && /\b(?:below|under|beneath|underneath)\b/i.test(match[0])) return [];
+    if (
+      !has &&
+      /\b(?:names?|labels?|words|texts?|letters|numbers?)\b.*\b(?:below|under|beneath|underneath)\b/i.test(match[0])
+    )
+      return [];
     const denied =
       absent.test(before) ||
       none.test(before) ||

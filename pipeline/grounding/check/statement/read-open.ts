@@ -36,11 +36,11 @@ const ahead =
   /\b(?:one|two|three|a|\d+) (?:second|minute|hour|day|week|month|quarter|year)s? (?:before|after|ahead of|earlier|later)\b/i;
 
 /** "becomes the most used medium": at the end of a course, where it was not before. */
-const becoming = /\bbec(?:omes?|ame|oming)\b/i;
+const becoming = /\bbec(?:omes?|ame|oming) the\b/i;
 
 /** "was fourth of five", "the smallest in absolute value", "three causes account for 80%", "comes last on MATH". */
 const ofSome =
-  /\b(?:first|second|third|fourth|fifth|sixth) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bin (?:absolute (?:value|terms)|magnitude|size)\b|\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ ){1,3}(?:account|make up|sum|add up)\b|\b(?:two|three|four|five|\d|the) others\b|\bcom(?:es?|ing) (?:first|last)\b/iu;
+  /\b(?:first|second|third|fourth|fifth|sixth) (?:out )?of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bin (?:absolute (?:value|terms)|magnitude|size)\b|\b(?:two|three|four|five|six|seven|\d) (?:\p{L}+ ){1,3}(?:account|make up|sum|add up)\b|\b(?:two|three|four|five|\d) others\b|\bcom(?:es?|ing) (?:first|last)\b/iu;
 
 /** "recall", "precision": of the cells on the diagonal, against a whole row or column. */
 const isOfClasses = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
@@ -57,7 +57,7 @@ const isOfLacking = ({ text, mentions }: Sentence): boolean =>
 const isApart = ({ text }: Sentence, { plots }: World): boolean => {
   if (/\bwithin (?:about |around |just |only )?\S+(?: \p{L}+)?(?: points?)? of\b/iu.test(text)) return true;
   const [, noun] =
-    /\b(?:the|its|largest|biggest|greatest|smallest) (?:\p{L}+ly )?(loss|gain|gap|advantage|lead|step|jump|margin)s?\b/iu.exec(
+    /\b(?:the|its|largest|biggest|greatest|smallest) (?:\p{L}+ly )?(loss|gain|gap|advantage|lead|step|margin)s?\b/iu.exec(
       text,
     ) ?? [];
   return (

@@ -175,7 +175,9 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
     if (outside !== undefined && named(text, counts).length !== 1)
       return [{ ...span, ok: outside === 0, stated: 0, actual: outside }];
     // "Seven of these also do biology": of whom the sentence before told.
-    if (/\b(?:of|among) (?:these|those|them)\b/i.test(text) && named(text, counts).length < 2) return [];
+    const isOfThese =
+      /\b(?:of|among) (?:these|those|them)\b/i.test(text) && !/\bnothing but\b|\bonly\b|\balone\b/i.test(text);
+    if (isOfThese && named(text, counts).length < 2) return [];
     const names = counts.sets.map(({ name = '' }) => name);
     const numbers = numbersTold(unquoted(text, names)).filter(
       ({ start: from, end }) =>

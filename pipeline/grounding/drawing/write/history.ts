@@ -7,9 +7,9 @@ import type { DrawingContext } from './context.js';
 import { nameOf, namesOf } from './names.js';
 import { sentence } from './sentence.js';
 
-/** "a git graph with ten commits on three branches" */
+/** "a git graph with ten commits and three branches" */
 export const historyHeadline = ({ drawing, fact }: DrawingContext, { commits, branches }: History): Said => {
-  const on = branches.length > 1 ? ` on ${quantity(branches.length, 'branch', countWord)}` : '';
+  const on = branches.length > 1 ? ` and ${quantity(branches.length, 'branch', countWord)}` : '';
   const title = drawing.title === undefined || /["“”]/.test(drawing.title) ? '' : ` titled “${drawing.title}”`;
   return said(`a git graph${title} with ${quantity(commits.length, 'commit', countWord)}${on}`, [
     ...fact('figure'),
