@@ -16,6 +16,6 @@ export {
 export { type Places, placesOfFacts } from './places-of-facts.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
-export const factVersion = 19;
-export const captionVersion = 17;
-export const checkVersion = 20;
+export const factVersion = 20;
+export const captionVersion = 18;
+export const checkVersion = 21;

@@ -8,8 +8,9 @@ import { isPrinted, partLabels, type World } from './world.js';
 const relative =
   /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:following|next|previous|preceding) (?:(?:age|income|size|weight) )?(?:groups?|class|category|bins?|bars?|points?|slice|place)\b|\b(?:before|until) the (?:collapse|crash|slump|drop|fall|dip|decline|peak|rise|jump|spike|surge|break)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
-/** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const dayparts = /^(?:mornings?|noon|middays?|afternoons?|evenings?|nights?)$/i;
+
+/** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
   /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former|upper|lower|top|bottom) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 

@@ -41,7 +41,7 @@ const programs = {
     ),
   ],
   pets: ['vega-lite', chart('bar', 'Favourite pets', { Dogs: 42, Cats: 34, Fish: 14, Birds: 10 }, 'Share (%)')],
-} satisfies Programs<string>;
+} satisfies Programs;
 
 testJudged(programs, [
   ['rent', 'The rent did not even double.', true],
