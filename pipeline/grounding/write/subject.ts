@@ -6,6 +6,7 @@ import { fieldSubject } from './field.js';
 import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
 import { panelOf, type PlotContext } from './context.js';
 import { specialSubject } from './special.js';
+import { sampledSubject } from './sampled.js';
 import { said, type Said } from './said.js';
 
 const many = (plot: Plot, noun: string): string =>
@@ -80,6 +81,8 @@ export const subjectOf = (context: PlotContext): Said => {
   const { plot, book } = context;
   const noun = many(plot, measureNoun(plot.measure));
   if (plot.form === 'field') return fieldSubject(context);
+  const sampled = sampledSubject(context);
+  if (sampled) return sampled;
   const special = specialSubject(context);
   if (special !== undefined) return said(special);
   switch (plot.form) {

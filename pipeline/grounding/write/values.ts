@@ -11,6 +11,7 @@ import { fieldSentences } from './field.js';
 import { courseClauses } from './course.js';
 import { extremesClause, isPicture } from './extremes.js';
 import { isCourse } from './highlight.js';
+import { sampledSentences } from './sampled.js';
 import { said, sentence, type Said } from './said.js';
 import { sliceValues } from './slices.js';
 import { specialValues } from './special.js';
@@ -136,6 +137,7 @@ const intervalValues = ({ plot }: PlotContext): Said[] => {
 export const valueSentences = (context: PlotContext): Said[] => {
   const { plot } = context;
   if (plot.form === 'field') return fieldSentences(context);
+  if (plot.kind === 'image') return sampledSentences(context);
   const special = specialValues(context);
   if (special) return special;
   if (plot.form === 'scatter') return scatterValues(context);

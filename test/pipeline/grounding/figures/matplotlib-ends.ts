@@ -116,4 +116,13 @@ plt.xticks([1, 2, 3], ["Placebo", "100 mg", "200 mg"]); plt.ylabel("Reaction tim
       'There is a single outlier, and it is found at 100 mg.',
     ],
   },
+  {
+    name: 'a picture of many cells is told by what its colours are, and where they are high and low',
+    program: `side = np.linspace(-4, 4, 101); a, b = np.meshgrid(side, side)
+plt.imshow(30 * np.exp(-(a - 2) ** 2 - (b + 2) ** 2), extent=[-4, 4, -4, 4], origin="lower"); plt.colorbar(label="Dose (Gy)")
+plt.xlabel("Width (cm)"); plt.ylabel("Depth (cm)")`,
+    words: ['dose as colours over width and depth', 'The dose is highest in the lower right.'],
+    yes: ['The dose is highest in the lower right.'],
+    no: ['The dose is highest in the upper left.'],
+  },
 ];
