@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
+import { withPlots } from '../reading/with-plots.js';
 
 const at = ({ category, series }: Row): string => `${category ?? ''}\n${series ?? ''}`;
 
@@ -26,16 +27,7 @@ const kept = (reading: Reading, keeps: (row: Row, order: readonly string[]) => b
     const order = plot.category?.labels ?? [];
     return { ...plot, rows: plot.rows.filter((row) => keeps(row, order)) };
   };
-  return {
-    ...reading,
-    plots: reading.plots.map(cut),
-    main: cut(main),
-    panels: reading.panels.map((panel) => ({
-      ...panel,
-      plots: panel.plots.map(cut),
-      main: panel.main && cut(panel.main),
-    })),
-  };
+  return withPlots(reading, cut);
 };
 
 /** A mirrored grid without what each name has with itself: "no two funds are above 0.67". */

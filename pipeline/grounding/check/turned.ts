@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.js';
 import { dayNames, isDate, monthNames } from '../language/date.js';
 import type { Division, Plot, Reading } from '../reading/reading.js';
+import { withPlots } from '../reading/with-plots.js';
 
 const turnedPlot = oncePer((plot: Plot): Plot =>
   plot.form === 'heatmap' && plot.category && plot.category2
@@ -17,16 +18,7 @@ const turnedPlot = oncePer((plot: Plot): Plot =>
 export const turned = oncePer((reading: Reading): Reading | undefined => {
   const { main } = reading;
   if (!main || turnedPlot(main) === main) return undefined;
-  return {
-    ...reading,
-    plots: reading.plots.map(turnedPlot),
-    main: turnedPlot(main),
-    panels: reading.panels.map((panel) => ({
-      ...panel,
-      plots: panel.plots.map(turnedPlot),
-      main: panel.main && turnedPlot(panel.main),
-    })),
-  };
+  return withPlots(reading, turnedPlot);
 });
 
 const short = (name: string): string => name.slice(0, 3).toLowerCase();

@@ -1,5 +1,6 @@
 import { landscapesOf, type Landscape } from '../reading/landscape.js';
 import { readOff } from '../reading/field.js';
+import { highest, lowest } from '../reading/statistics.js';
 import type { PlotContext } from './context.js';
 import { measureNoun } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
@@ -26,7 +27,7 @@ const placeOf = (
   const near = spots.filter((one) => Math.abs(one.value - value) <= slack);
   const isOne = (['u', 'v'] as const).every((side) => {
     const along = near.map((one) => one[side]);
-    return Math.max(...along) - Math.min(...along) < 0.15;
+    return highest(along) - lowest(along) < 0.15;
   });
   return isOne ? near.find((one) => one.value === value) : undefined;
 };

@@ -1,5 +1,6 @@
 import { testJudged } from './caption-cases.js';
 import type { Programs } from './figures/draw.js';
+import { lines } from './figures/told-charts.js';
 
 const bars = (unit: string, noun: string, values: Readonly<Record<string, number>>): string =>
   JSON.stringify({
@@ -8,26 +9,6 @@ const bars = (unit: string, noun: string, values: Readonly<Record<string, number
     encoding: {
       x: { field: 'name', type: 'nominal', title: noun, sort: null },
       y: { field: 'value', type: 'quantitative', title: unit },
-    },
-  });
-
-const lines = (
-  unit: string,
-  noun: string,
-  years: readonly number[],
-  values: Readonly<Record<string, readonly number[]>>,
-): string =>
-  JSON.stringify({
-    data: {
-      values: Object.entries(values).flatMap(([name, list]) =>
-        list.map((value, at) => ({ name, year: String(years[at]), value })),
-      ),
-    },
-    mark: { type: 'line', point: true },
-    encoding: {
-      x: { field: 'year', type: 'ordinal', title: 'Year' },
-      y: { field: 'value', type: 'quantitative', title: unit },
-      color: { field: 'name', type: 'nominal', title: noun },
     },
   });
 

@@ -1,5 +1,6 @@
 import { testJudged, testUncontradicted } from './caption-cases.js';
 import type { Programs } from './figures/draw.js';
+import { lines } from './figures/told-charts.js';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -26,26 +27,6 @@ const grouped = (unit: string, noun: string, part: string, values: Readonly<Reco
       xOffset: { field: 'one' },
       y: { field: 'value', type: 'quantitative', title: unit },
       color: { field: 'one', type: 'nominal', title: part },
-    },
-  });
-
-const lines = (
-  unit: string,
-  noun: string,
-  years: readonly number[],
-  values: Readonly<Record<string, readonly number[]>>,
-): string =>
-  JSON.stringify({
-    data: {
-      values: Object.entries(values).flatMap(([name, list]) =>
-        list.map((value, at) => ({ name, year: String(years[at]), value })),
-      ),
-    },
-    mark: { type: 'line', point: true },
-    encoding: {
-      x: { field: 'year', type: 'ordinal', title: 'Year' },
-      y: { field: 'value', type: 'quantitative', title: unit },
-      color: { field: 'name', type: 'nominal', title: noun },
     },
   });
 

@@ -7,13 +7,13 @@ import type { Link, Thing } from '../drawing.js';
 import type { DrawingContext } from './context.js';
 import { connectionSentences } from './graph.js';
 import { grouped } from './looks.js';
-import { nameOf, namesOf } from './names.js';
+import { nameOf, namesOf, titled } from './names.js';
 import { sentence } from './sentence.js';
 
 /** "a class diagram with five classes" */
 export const boxedHeadline = ({ drawing, fact }: DrawingContext): Said => {
   const nodes = drawing.of('node');
-  const title = drawing.title === undefined || /["“”]/.test(drawing.title) ? '' : ` titled “${drawing.title}”`;
+  const title = titled(drawing);
   const [what, noun, more] = nodes.some(isClass)
     ? ['a class diagram', 'class', 'classes']
     : ['an entity-relationship diagram', 'entity', 'entities'];

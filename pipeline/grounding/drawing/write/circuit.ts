@@ -8,7 +8,7 @@ import type { Thing } from '../drawing.js';
 import { expressionOf, spelled } from '../logic.js';
 import { drawingName } from '../structure.js';
 import type { DrawingContext } from './context.js';
-import { nameOf } from './names.js';
+import { nameOf, titled } from './names.js';
 import { sentence } from './sentence.js';
 
 /** NOT, NAND and NOR are spoken as words, not letter by letter. */
@@ -45,7 +45,7 @@ export const circuitHeadline = (context: DrawingContext): Said => {
   const { drawing, random, fact } = context;
   const kind = drawingName(drawing);
   const what = withArticle(kind === 'circuit diagram' ? random.pick([kind, 'circuit'] as const) : kind);
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   const sorts = bySort(drawing.of('component'));
   const grounds = sorts.filter(([noun]) => noun === 'ground').flatMap(([, things]) => things);
   const { isOneLoop, parallel } = circuitParts(drawing);

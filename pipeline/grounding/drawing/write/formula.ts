@@ -10,11 +10,12 @@ import { formulaTree, type Node } from '../formula-tree.js';
 import type { DrawingContext } from './context.js';
 import { formulaLine, plainLine } from './formula-line.js';
 import { sentence } from './sentence.js';
+import { titled } from './names.js';
 
 /** A formula: of how many symbols it is, and what is built of them. */
 export const formulaHeadline = ({ drawing, fact }: DrawingContext): Said => {
   const glyphs = drawing.of('glyph');
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   const built = formulaShape(drawing).built.filter(({ label }) => label === 'fraction' || label === 'square root');
   const tree = formulaTree(drawing);
   const matrices = casesOf(tree).length > 0 ? 0 : tree.every.filter(({ kind }) => kind === 'table').length;

@@ -4,13 +4,13 @@ import { quantity } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import type { History } from '../commits.js';
 import type { DrawingContext } from './context.js';
-import { nameOf, namesOf } from './names.js';
+import { nameOf, namesOf, titled } from './names.js';
 import { sentence } from './sentence.js';
 
 /** "a git graph with ten commits and three branches" */
 export const historyHeadline = ({ drawing, fact }: DrawingContext, { commits, branches }: History): Said => {
   const on = branches.length > 1 ? ` and ${quantity(branches.length, 'branch', countWord)}` : '';
-  const title = drawing.title === undefined || /["“”]/.test(drawing.title) ? '' : ` titled “${drawing.title}”`;
+  const title = titled(drawing);
   return said(`a git graph${title} with ${quantity(commits.length, 'commit', countWord)}${on}`, [
     ...fact('figure'),
     ...fact('count', 'node'),

@@ -11,6 +11,7 @@ import { writtenName } from '../check/words.js';
 import { reactionOf } from '../reaction.js';
 import type { DrawingContext } from './context.js';
 import { reactionHeadline, reactionSentences } from './reaction.js';
+import { titled } from './names.js';
 
 const elementNames: Readonly<Record<string, string>> = {
   C: 'carbon',
@@ -53,7 +54,7 @@ export const moleculeHeadline = (context: DrawingContext): Said => {
   );
   const [formula] = formulas;
   const one = formulas.length === 1 && formula !== undefined && writtenName(formula) !== undefined;
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   // "C₂H₆O", as one writes it; a charge has signs that running text would take for its own.
   const plain = /^[A-Za-z\d]+$/.test(formula ?? '') ? subscript(formula ?? '') : `“${formula ?? ''}”`;
   const { pieces } = moleculesOf(drawing);
@@ -105,17 +106,22 @@ const groupsTold = ({
   });
 };
 
+/** "One ester group", "two methyl groups". */
+const groupCounts = (
+  context: DrawingContext,
+): { readonly names: readonly string[]; readonly facts: readonly string[] } => {
+  const groups = groupsTold(context);
+  return {
+    names: groups.map(([word, , sets]) => quantity(sets.length, word, countWord)),
+    facts: groups.flatMap(([, group]) => context.fact('count', `${group} group`)),
+  };
+};
+
 /** "It has an ester group and two methyl groups." Of several molecules in one figure none is told by its groups. */
 const groupSentences = (context: DrawingContext, list: (items: readonly string[]) => string): Said[] => {
-  const groups = groupsTold(context);
-  if (groups.length === 0 || moleculesOf(context.drawing).panels.length !== 1) return [];
-  const names = groups.map(([word, , sets]) => quantity(sets.length, word, countWord));
-  return [
-    said(
-      list(names),
-      groups.flatMap(([, group]) => context.fact('count', `${group} group`)),
-    ),
-  ];
+  if (moleculesOf(context.drawing).panels.length !== 1) return [];
+  const { names, facts } = groupCounts(context);
+  return names.length === 0 ? [] : [said(list(names), facts)];
 };
 
 const positions = ['', 'ortho', 'meta', 'para'];
@@ -184,12 +190,9 @@ export const moleculeGist = (context: DrawingContext): Said | undefined => {
   if (reactionOf(drawing) || moleculesOf(drawing).panels.length !== 1) return undefined;
   const total = ringCount(context);
   const rings = total > 0 ? ringsTold(context, total).map((one) => one.replace(/, which.*/, '')) : [];
-  const groups = groupsTold(context);
-  const all = [...rings, ...groups.map(([word, , sets]) => quantity(sets.length, word, countWord))];
-  const facts = [
-    ...(total > 0 ? fact('count', 'ring') : []),
-    ...groups.flatMap(([, group]) => fact('count', `${group} group`)),
-  ];
+  const groups = groupCounts(context);
+  const all = [...rings, ...groups.names];
+  const facts = [...(total > 0 ? fact('count', 'ring') : []), ...groups.facts];
   return all.length === 0 ? undefined : sentence(said(`it has ${listOf(all)}`, facts));
 };
 

@@ -11,6 +11,7 @@ import type { DrawingContext } from './context.js';
 import { grouped } from './looks.js';
 import { counted, many, phraseOf } from './phrase.js';
 import { sentence } from './sentence.js';
+import { titled } from './names.js';
 
 /** Things that stand for themselves, and not within others of the figure; frames first. */
 const outer = ({ drawing }: DrawingContext): [string, readonly Thing[]][] =>
@@ -23,7 +24,7 @@ export const namedHeadline = (context: DrawingContext): Said => {
   const { drawing, random, fact, about } = context;
   const kind = drawing.name ?? 'drawing';
   const kinds = outer(context);
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   const ground = drawing.ground?.colour;
   const on = ground === undefined || ground === 'white' ? '' : ` on a ${ground} background`;
   const list = listOf(kinds.map(([noun, things]) => many(things.length, noun)));

@@ -1,5 +1,5 @@
 import { listOf } from '../../language/list.js';
-import type { Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { writtenName } from '../check/words.js';
 
 /** How a caption calls a thing by its words; undefined where it has none that can be quoted. */
@@ -18,3 +18,7 @@ export const namesOf = (things: readonly Thing[], most = 25, last: 'and' | 'or' 
     last,
   );
 };
+
+/** " titled “Floors”"; nothing where there is no title, or none that can be quoted. */
+export const titled = ({ title }: Drawing): string =>
+  writtenName(title) === undefined ? '' : ` titled “${title ?? ''}”`;

@@ -6,6 +6,7 @@ import { writtenName } from '../check/words.js';
 import type { Panel } from '../molecule.js';
 import type { Reaction } from '../reaction.js';
 import type { DrawingContext } from './context.js';
+import { titled } from './names.js';
 
 /** "ethanol (C₂H₆O)", as it is called and what it is made of. */
 const substance = ({ title, formula }: Panel): string => {
@@ -19,7 +20,7 @@ const substance = ({ title, formula }: Panel): string => {
 
 /** "A reaction scheme in which ethanoic acid and ethanol react to give ethyl ethanoate and water". */
 export const reactionHeadline = ({ drawing, random, fact }: DrawingContext, { sides }: Reaction): Said => {
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   const [first = [], ...rest] = sides.map((side) => side.map(substance));
   const gives = first.length > 1 ? 'react to give' : random.pick(['is converted into', 'reacts to give']);
   const steps = rest.map((side, index) => `${index === 0 ? '' : ', then '}${listOf(side)}`).join('');

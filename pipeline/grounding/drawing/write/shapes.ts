@@ -7,6 +7,7 @@ import type { Thing } from '../drawing.js';
 import { placesOf } from '../places.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
+import { titled } from './names.js';
 
 /** The shapes but for the one that is the ground of the picture. */
 const shapesOf = ({ drawing }: DrawingContext): readonly Thing[] =>
@@ -44,7 +45,7 @@ const inventory = (context: DrawingContext): Said => {
 export const shapesHeadline = (context: DrawingContext): Said => {
   const { drawing, random, fact, about } = context;
   const shapes = shapesOf(context);
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const title = titled(drawing);
   const ground = drawing.ground?.colour;
   const on = ground === undefined || ground === 'white' ? '' : ` on a ${ground} background`;
   const named = title === '' ? [] : fact('title');
