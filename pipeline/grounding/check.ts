@@ -3,6 +3,7 @@ import { coverageOf } from './coverage.js';
 import type { Claim, Fact } from './fact.js';
 import { withGrounds } from './grounds.js';
 import { readerOf } from './readers.js';
+import { toldPlainly } from './told.js';
 import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
 export interface CheckOptions {
@@ -32,7 +33,7 @@ export const resultOf = (
   return {
     faithful: !contradicted && (claims.length === 0 || unverifiable / claims.length <= unverifiableLimit),
     coverage: coverageOf(supported, facts),
-    claims: claims.map((claim) => withGrounds(claim, facts)),
+    claims: claims.map((claim) => withGrounds(toldPlainly(claim, facts), facts)),
   };
 };
 

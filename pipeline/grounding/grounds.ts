@@ -44,7 +44,8 @@ const words = (text: string): string[] =>
 
 const small = new Set(['the', 'and', 'of', 'in', 'on', 'at', 'by', 'to', 'for', 'an', 'a', 'is', 'are', 'per', 'with']);
 
-const telling = (text: string): string[] => words(text).filter((word) => !small.has(word));
+/** The words of a text that say something by themselves, in lower case and singular. */
+export const telling = (text: string): string[] => words(text).filter((word) => !small.has(word));
 
 /** A text of the figure: which facts state it, and the words that it is made of, without a unit in brackets. */
 interface Written {

@@ -2,6 +2,7 @@ import type { Scene } from '../../renderers/scene.js';
 import type { Config } from '../config.js';
 import { factsOfScene } from '../facts-of-scene.js';
 import type { Claim } from '../grounding/fact.js';
+import { disagreement } from '../grounding/told.js';
 import { checkCaption, type CheckResult, checkVersion, factVersion } from '../grounding/index.js';
 import type { Models } from '../llm/ask.js';
 import {
@@ -16,8 +17,7 @@ import {
 import { checkAndCorrect, correctionVersion, type Corrected, isGood } from '../writing/correct.js';
 import { modelWritesCaptions, versionOfPrompts } from '../writing/who.js';
 
-const describe = ({ text, stated, actual }: Claim): string =>
-  `"${text}" states ${JSON.stringify(stated)}, the figure shows ${JSON.stringify(actual)}`;
+const describe = (claim: Claim): string => `“${claim.text}” ${disagreement(claim)}`;
 
 type Rejected = Extract<StageResult<never>, { kind: 'rejected' }>;
 

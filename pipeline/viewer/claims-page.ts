@@ -1,5 +1,6 @@
 import type { Box } from '../../renderers/scene.js';
 import type { CheckResult, Places } from '../grounding/index.js';
+import { disagreement } from '../grounding/told.js';
 import { claimsPageScript, claimsPageStyle } from './claims-page-style.js';
 
 /** A checked text, the figure it is about, and where each fact is. */
@@ -57,8 +58,9 @@ const unique = (boxes: readonly Box[]): Box[] => [
 const rectangle = ({ x, y, width, height }: Box, claim: number): string =>
   `<rect data-claims="${claim}" x="${x - 2}" y="${y - 2}" width="${width + 4}" height="${height + 4}" rx="2"/>`;
 
-const statement = ({ status, text, stated, actual, facts }: CheckResult['claims'][number], index: number): string => {
-  const found = status === 'contradicted' ? ` — says ${String(stated)}, the figure shows ${String(actual)}` : '';
+const statement = (claim: CheckResult['claims'][number], index: number): string => {
+  const { status, text, facts } = claim;
+  const found = status === 'contradicted' ? ` — ${disagreement(claim)}` : '';
   const against = facts.slice(0, 4).join(', ') + (facts.length > 4 ? `, and ${facts.length - 4} more` : '');
   return `<li class="${status}" data-claims="${index}">${escape(`${text}${found}`)}<small>${status}${against ? `: ${escape(against)}` : ''}</small></li>`;
 };

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../renderers/scene.js';
 import { sentencesOf } from '../grounding/check/sentences.js';
 import type { Claim, Fact } from '../grounding/fact.js';
+import { disagreement } from '../grounding/told.js';
 
 const shown = (value: Scalar): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
@@ -35,7 +36,7 @@ const objectionTo = (claim: Claim, sentence: string, facts: ReadonlyMap<string, 
   const known = held.length > 0 ? ` Measured: ${held.map(factLine).join('; ')}.` : '';
   if (claim.status === 'unverifiable')
     return `“${claim.text}” in “${sentence}”: nothing that was measured says whether this is so.`;
-  return `“${claim.text}” in “${sentence}”: it states ${shown(claim.stated)}, the figure shows ${shown(claim.actual)}.${known}`;
+  return `“${claim.text}” in “${sentence}”: ${disagreement(claim)}.${known}`;
 };
 
 /** Names in the figure whose full stops end no sentence. */

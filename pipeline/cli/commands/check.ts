@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { type CheckResult, factsOf, type Places, placesOfFacts } from '../../grounding/index.js';
+import { disagreement } from '../../grounding/told.js';
 import { defaultUnverifiableLimit } from '../../grounding/unverifiable-limit.js';
 import { Problem } from '../../problem.js';
 import { decodeText } from '../../sources/files/decode-text.js';
@@ -19,13 +20,19 @@ const rowSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.stri
 /** A file, or what is piped in for `-`. */
 const openText = (path: string): NodeJS.ReadableStream => (path === '-' ? process.stdin : createReadStream(path));
 
+/** A sentence in place of a file is how many first try it. */
+const hintFor = (path: string): string =>
+  /\s/.test(path)
+    ? ' It takes a file; to check a sentence, pipe it in: echo "…" | figwright check FILE --caption -'
+    : '';
+
 const explainingReads = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (cause) {
     if (cause instanceof SourceError) throw new Problem(cause.message, { cause });
     if (cause instanceof Error && 'syscall' in cause)
-      throw new Problem(`Cannot read ${path}: ${cause.message}.`, { cause });
+      throw new Problem(`Cannot read ${path}: ${cause.message}.${hintFor(path)}`, { cause });
     throw cause;
   }
 };
@@ -64,9 +71,9 @@ const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise
   output.print(
     `${faithful ? 'faithful' : 'NOT faithful'}: ${claims.length} claims; states ${(coverage * 100).toFixed(0)} % of what can be said`,
   );
-  for (const { status, text, stated, actual } of claims) {
-    const found = status === 'contradicted' ? `: states ${String(stated)}, the figure shows ${String(actual)}` : '';
-    output.print(`  ${status.padEnd(12)}  “${text}”${found}`);
+  for (const claim of claims) {
+    const found = claim.status === 'contradicted' ? `: ${disagreement(claim)}` : '';
+    output.print(`  ${claim.status.padEnd(12)}  “${claim.text}”${found}`);
   }
   return 0;
 };

@@ -117,7 +117,7 @@ describe('captions by models', () => {
     // The second sample finds a key that is no longer good, so that the build ends.
     await expect(build(1)).rejects.toThrow(/401|key/);
     expect(objections).toHaveLength(4);
-    expect(objections[0]).toMatch(/^1\. “[\s\S]+: it states .+, the figure shows .+/);
+    expect(objections[0]).toMatch(/^1\. “[\s\S]+: (?:states .+, )?the figure shows .+/);
     const [rejected] = await opened.store.rejections.list({ limit: 1 });
     expect(rejected).toMatchObject({ stage: 'ground', reason: 'caption-contradicted' });
     const log = rejected?.log as { texts: string[]; corrections: unknown[]; drafts: object };
