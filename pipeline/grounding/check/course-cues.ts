@@ -2,7 +2,7 @@ import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAsideOfCourse } from './course-aside.js';
-import { isAlongAxis, isHindered, isOfGrowth, isOfObject, isState } from './course-elsewhere.js';
+import { isAlongAxis, isHindered, isOfGrowth, isOfObject, isOfSign, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
@@ -305,4 +305,5 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isHindered(clause, mention) ||
   isNoDoing(clause, mention) ||
   isOfObject(clause, mention, world) ||
+  isOfSign(clause, mention, world) ||
   isQuantity(clause, mention, world);

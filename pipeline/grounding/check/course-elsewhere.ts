@@ -1,6 +1,8 @@
 import type { Clause } from './clause.js';
 import { isMeasured } from './countable.js';
+import { isOrderedPlot } from './course-readings.js';
 import type { Mention } from './mention.js';
+import { isDiverging } from './statement/amounts.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -77,3 +79,9 @@ export const isOfGrowth = (tokens: readonly Token[], { from }: Mention): boolean
         /^(?:growth|increase|rise|decline|decrease|fall|climb|progress|expansion|loss|pace|rate)$/.test(lower) &&
         words.slice(index + 1).some((word) => word.pos === 'AUX' || /^(?:remain|stay)/.test(word.lower)),
     );
+
+/** "Four districts gained people": of bars that are gains and losses the sign of each, and no course. */
+export const isOfSign = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots }: World): boolean =>
+  /^(?:gain|los[et]|losing|gr[eo]w|shr[aiu]nk|shed)/.test(tokens[from]?.lower ?? '') &&
+  plots.length > 0 &&
+  plots.every((plot) => isDiverging(plot) && plot.category !== undefined && !isOrderedPlot(plot));

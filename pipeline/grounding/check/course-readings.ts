@@ -40,7 +40,8 @@ const isGraded = (labels: readonly string[]): boolean => {
 /** The places stand for themselves in this order: times and numbers do, names of things do not. */
 export const isOrdered = ({ plot }: Sequence): boolean => isOrderedPlot(plot);
 
-const isOrderedPlot = oncePer(
+/** Its places follow each other: by time, by size, by number. */
+export const isOrderedPlot = oncePer(
   ({ category }: Sequence['plot']): boolean =>
     category?.kind !== 'names' || category.labels.every((label) => times.test(label)) || isGraded(category.labels),
 );

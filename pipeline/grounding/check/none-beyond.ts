@@ -4,6 +4,7 @@ import { unitName } from '../language/unit.js';
 import type { Plot } from '../reading/reading.js';
 import { isEntity } from './clause.js';
 import { focusWithin } from './focus.js';
+import { lossesIn, saysLoss } from './losses.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow, nameOf, type Valued } from './query.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Sentence } from './scan.js';
@@ -51,14 +52,8 @@ const sums = (rows: readonly Valued[]): readonly Valued[] =>
     return first ? [{ ...first, series: undefined, value: own.reduce((sum, { value }) => sum + value, 0) }] : [];
   });
 
-const losing = /\b(?:lost|los(?:es?|ing|s|ses)|deficits?|shr[aiu]nk\w*|declin\w+|fell|fallen|dropp?\w*)\b/iu;
-
-/** Where what is below zero is a loss, as much as it is below. */
-const lossesIn = (rows: readonly Valued[]): readonly Valued[] =>
-  rows.flatMap((row) => (row.value < 0 ? [{ ...row, value: -row.value }] : []));
-
 const isOfLoss = (clause: string, rows: readonly Valued[]): boolean =>
-  losing.test(clause) && rows.some(({ value }) => value < 0);
+  saysLoss(clause) && rows.some(({ value }) => value < 0);
 
 /** "no lesion received a score below 0.6", of bins of scores: along the other axis. */
 const isAlong = (clause: string, { category }: Plot): boolean => {
@@ -106,7 +101,7 @@ export const noneBeyond = (sentence: Sentence, whole: World): Finding[] => {
     const shown = plot.rows.filter(hasValue).filter((row) => names.every((one) => matchesRow(row, one)));
     const isTotal = /\b(?:total|altogether|combined|together)\b/iu.test(clause);
     const isLoss = match.groups?.['up'] !== undefined && isOfLoss(clause, shown);
-    const rows = isTotal ? sums(shown) : isLoss ? lossesIn(shown) : shown;
+    const rows = isTotal ? sums(shown) : isLoss ? lossesIn(shown).filter(({ value }) => value > 0) : shown;
     const level = number.unit === 'percent' && plot.measure.high <= 1.5 ? number.value / 100 : number.value;
     const slack = plot.measure.tolerance(level);
     const sign = match.groups?.['up'] === undefined ? -1 : 1;

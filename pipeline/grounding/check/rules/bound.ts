@@ -41,6 +41,7 @@ import {
   rowsAbout,
 } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
+import { ofLosses } from '../losses.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
 
@@ -232,7 +233,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const side = sideMeant(found, clause, number, whole);
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
-  const world = quantityWorld(clause, whole);
+  const world = ofLosses(clause, quantityWorld(clause, whole));
   const names = subjectOf(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);

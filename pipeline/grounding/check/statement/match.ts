@@ -34,7 +34,10 @@ export const aspectOf = (pieces: readonly Piece[], sentence: Sentence, world: Wo
   const code = codeOf(pieces);
   const words = pieces.map(({ from }) => sentence.tokens[from]?.lower ?? '');
   if (words.some((word) => word.startsWith('chang'))) return 'change';
-  return code.includes('F') ? 'loss' : code.includes('R') ? 'gain' : 'plain';
+  // "Foxhill's loss", where gains and losses are what the colours tell apart.
+  const said = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (code.includes('F') || said(/^(?:loss(?:es)?|decreases?|declines?)$/)) return 'loss';
+  return code.includes('R') || said(/^(?:gains?|increases?)$/) ? 'gain' : 'plain';
 };
 
 export interface Context {

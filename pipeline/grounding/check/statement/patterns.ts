@@ -88,6 +88,8 @@ export const extremes: readonly RegExp[] = [
   `${each}${lead}(?<target>${thing})${verb}${closing}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQKv]?(?<within>N?)${noun}(?:Pv[dQKyjv]+)?${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*${among}(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
+  // "Denham lost the most people".
+  `${each}${lead}(?<target>${thing})[Vv]*[RF]d(?<rank>o)?(?<adverb>M)[QKyj]{1,2}${among}(?<place>(?:P${name})*)${tail}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
   `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g|d[KW](?=P))?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
   // "The Blue Line has more departures than any other line", "Rice is cheaper than the others".
@@ -173,7 +175,7 @@ export const lists: readonly RegExp[] = [
 
 /** "Kestrel, goldfinch and robin increased". */
 export const directions: readonly RegExp[] = [
-  `${lead}(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
+  `${lead}(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])[Qy]?${trail}`,
   // "Emissions climbed until 1970", of the one course there is.
   `${lead}(?<of>(?:d?S?[QKy]{1,2}(?:P[QKy]{1,2})?))V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
   // "but in Greece they kept growing".
@@ -268,7 +270,11 @@ export const bounds: readonly RegExp[] = [
 ].map(at);
 
 /** "Five kinds of bird declined". */
-export const counts: readonly RegExp[] = [`${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+V*(?<change>[RF])`].map(at);
+export const counts: readonly RegExp[] = [
+  `${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+V*(?<change>[RF])[QKy]{0,2}${trail}`,
+  // "Four districts gained people and three lost people".
+  `(?<count>#)V*(?<change>[RF])[QKy]{0,2}`,
+].map(at);
 
 /** "Cove gets half of its energy from solar", "Summer accounted for half of Belmont's rainfall". */
 export const shares: readonly RegExp[] = [
