@@ -5,6 +5,7 @@ import { binEdges } from './bins.js';
 import { kindNamed } from './quantity-kinds.js';
 import { isCumulative } from './cumulative.js';
 import type { Mention } from './mention.js';
+import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -43,8 +44,8 @@ const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: Wor
 /** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
 const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several' | undefined => {
   if (asksSize(plot, clause, world)) return 'size';
-  const tokens = clause.sentence.tokens.slice(clause.from, clause.to);
-  const words = new Set(tokens.flatMap((token) => [token.norm, ...quantityNouns(token.lower)]));
+  const tokens = withoutConcession(clause.sentence.tokens.slice(clause.from, clause.to));
+  const words = new Set(tokens.flatMap((token) => [token.norm, ...quantityNouns(token.lower), ...nounsOfVerb(token)]));
   // "For every number of hours, …": where it is so, and not what is compared.
   const each = tokens.findIndex(
     ({ lower }, at) => lower === 'for' && /^(?:every|each|any|all|equal|the)$/.test(tokens[at + 1]?.lower ?? ''),
@@ -59,7 +60,24 @@ const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several
   const kind = kindNamed(plot, clause);
   // "A horse weighs more than a human, its brain is smaller": what weighs more is not the brain.
   const isApart = kind === 'several' && /\bweigh\w*\b[^,;]*[,;]/i.test(clause.sentence.text);
-  return isApart ? kind : (named[0] ?? kind);
+  // "Hal studied longest and did best": of either.
+  const isEither = kind !== undefined && named[0] !== undefined && kind !== named[0];
+  return isApart ? kind : isEither ? 'several' : (named[0] ?? kind);
+};
+
+/** "scored", "costs", "studying" where scores, costs and hours of study are shown. */
+const nounsOfVerb = ({ pos, lower }: Token): readonly string[] => {
+  const [, stem] = pos === 'VERB' ? (/^(\p{L}{3,}?)(?:ed|e?s|ing)$/u.exec(lower) ?? []) : [];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/i$/, 'y')];
+};
+
+/** "Ben did better than Cem despite studying two hours less": what is compared stands before. */
+const withoutConcession = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'despite' || lower === 'although' || lower === 'though' || (lower === 'spite' && tokens[index - 1]?.lower === 'in'),
+  );
+  return at > 3 ? tokens.slice(0, at) : tokens;
 };
 
 /** What a bar from one value to another is asked for: how long it is, or one of its ends. */
