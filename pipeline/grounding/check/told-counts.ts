@@ -134,6 +134,8 @@ export const countFindings = ({ text, start, mentions }: Sentence, world: World)
       const stated = countOf(n);
       // "All three blue countries", "the ten off-diagonal coefficients": some of them.
       if (picking.test(match[0]) || mentions.some((one) => isColourIn(one, start + from, start + to))) continue;
+      // "None of the 17 inch laptops": a number of their name.
+      if (mentions.some((one) => one.type === 'name' && one.start <= start + from && start + from < one.end)) continue;
       const counts = countsOf(world, named ?? kind ?? '');
       // "three classifiers and a chance line": of those and of the other.
       const isMore =

@@ -1,3 +1,4 @@
+import { itemCounts } from './item-counts.js';
 import { axisCrossings } from './axis-crossings.js';
 import { countedMarks } from './counted-marks.js';
 import { bubbleFindings } from './bubble-sizes.js';
@@ -115,4 +116,5 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...throughoutFindings(sentence, world),
   ...absentFindings(sentence, world),
   ...valueFindings(sentence, world),
+  ...itemCounts(sentence, world),
 ];
