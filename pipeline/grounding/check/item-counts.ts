@@ -26,7 +26,8 @@ const shapes = [
 /** ", but only three from the Otters": what such a count goes on with. */
 const further = new RegExp(`(?<=[,;A])O?(?<count>#)Pd?(?<owner>N)${end}`, 'dgu');
 
-const having = /^(?:has|have|had|includes?|included|contains?|contained|comprises?|comprised|fields?|fielded|counts?|counted)$/;
+const having =
+  /^(?:has|have|had|includes?|included|contains?|contained|comprises?|comprised|fields?|fielded|counts?|counted)$/;
 const belonging =
   /^(?:has|have|had|comes?|came|are|were|is|was|belongs?|belonged|falls?|fell|uses?|used|runs?|ran|grows?|grew|lives?|lived|carry|carries|carried|goes|go|went)$/;
 const linking = /^(?:from|to|for|by|with|among|in|on|under)$/;

@@ -75,7 +75,10 @@ const nounsOfVerb = ({ pos, lower }: Token): readonly string[] => {
 const withoutConcession = (tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex(
     ({ lower }, index) =>
-      lower === 'despite' || lower === 'although' || lower === 'though' || (lower === 'spite' && tokens[index - 1]?.lower === 'in'),
+      lower === 'despite' ||
+      lower === 'although' ||
+      lower === 'though' ||
+      (lower === 'spite' && tokens[index - 1]?.lower === 'in'),
   );
   return at > 3 ? tokens.slice(0, at) : tokens;
 };

@@ -1,3 +1,5 @@
+import { stripExtremes } from './strip-extremes.js';
+import { spreadPairs } from './spread-pairs.js';
 import { itemCounts } from './item-counts.js';
 import { axisCrossings } from './axis-crossings.js';
 import { countedMarks } from './counted-marks.js';
@@ -117,4 +119,6 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...absentFindings(sentence, world),
   ...valueFindings(sentence, world),
   ...itemCounts(sentence, world),
+  ...stripExtremes(sentence, world),
+  ...spreadPairs(sentence, world),
 ];

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.js';
+import { highest, lowest, medianOf } from '../reading/statistics.js';
 import { isEntity } from './clause.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, nameOf, type Valued } from './query.js';
@@ -22,10 +23,34 @@ const placed = new RegExp(
 
 /** One box, or violin, beside each name; none where there are others, whose medians may be meant. */
 export const boxesOf = ({ plots, reading }: World): readonly Valued[] => {
-  const [boxes, ...more] = plots.filter(({ form }) => form === 'box');
+  const [boxes, ...more] = plots.filter(({ form }) => form === 'box' || form === 'strip');
   if (!boxes || more.length > 0 || boxes.series !== undefined || reading.panels.length > 1) return [];
   const rows = boxes.rows.filter(hasValue);
+  if (boxes.form === 'strip') return boxes.drawn === 'events' ? [] : grouped(boxes.category?.labels ?? [], rows);
   return rows.length === boxes.rows.length && rows.length > 1 ? rows : [];
+};
+
+/** A row of marks reaches from the first to the last of them, as a box with its whiskers does. */
+const grouped = (labels: readonly string[], rows: readonly Valued[]): readonly Valued[] => {
+  const groups = labels.map((label) => rows.filter(({ category }) => category === label));
+  return groups.every(({ length }) => length > 1)
+    ? groups.flatMap((own) => {
+        const values = own.map(({ value }) => value);
+        const [first] = own;
+        return first
+          ? [
+              {
+                ...first,
+                value: medianOf(values),
+                low: lowest(values),
+                high: highest(values),
+                from: undefined,
+                to: undefined,
+              },
+            ]
+          : [];
+      })
+    : [];
 };
 
 const toValue =

@@ -23,7 +23,7 @@ const owned = new RegExp(
 );
 /** "A varies the most", "A's box is the tallest". */
 const doing = new RegExp(
-  `(?<=(?:['’]s)?${nouns}) (?:(?:var(?:y|ies|ied)|spreads?|scatters?|fluctuates?) (?:the )?(?:(?<most>most)|(?<least>least))|(?:box|violin) (?:is|was) the (?:${wide}|${narrow}))\\b(?! (?:in|on|at|between|from|along))`,
+  `(?<=(?:['’]s)?${nouns}) (?:(?:var(?:y|ies|ied)|spreads?|scatters?|fluctuates?) (?:the )?(?:(?<most>most)|(?<least>least))|(?:is|are|was|were) the (?:(?<most2>most (?!consistent|concentrated|compact)|least (?=consistent|concentrated|compact))|(?<least2>least |most ))(?:widely )?(?:variable|varied|spread out|dispersed|scattered|consistent|concentrated|compact)|(?:box|violin) (?:is|was) the (?:${wide}|${narrow}))\\b(?! (?:in|on|at|between|from|along))`,
   'giu',
 );
 /** "The spread is smallest for A", "the widest box is that of A". */
@@ -33,7 +33,7 @@ const placed = new RegExp(
 );
 
 /** How far a box reaches, with its whiskers and without: either may be meant, so long as nothing says which. */
-const sizesOf = (rows: readonly Valued[]): readonly (readonly number[])[] =>
+export const sizesOf = (rows: readonly Valued[]): readonly (readonly number[])[] =>
   [
     rows.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [Math.abs(to - from)])),
     rows.flatMap(({ low, high }) => (low === undefined || high === undefined ? [] : [high - low])),
@@ -83,10 +83,10 @@ export const spreadFindings = (sentence: Sentence, world: World): Finding[] => {
       )
     )
       return [];
-    const { wide: a, wide2: b, most, narrow: c, narrow2: d } = match.groups ?? {};
+    const { wide: a, wide2: b, most, most2, narrow: c, narrow2: d } = match.groups ?? {};
     // How wide a violin is drawn, or how high a curve is, is no spread.
     if (/\b(?:wide|broad|narrow)\w* violin|violin (?:is|was) the (?:wid|broad|narrow)/i.test(match[0])) return [];
-    const isWide = (a ?? b ?? most) !== undefined && c === undefined && d === undefined;
+    const isWide = (a ?? b ?? most ?? most2) !== undefined && c === undefined && d === undefined;
     const found = judge(name, isWide, rows);
     if (found?.ok === undefined) return [];
     const { ok, best } = found;

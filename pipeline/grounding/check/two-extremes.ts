@@ -25,7 +25,10 @@ const extremesIn = (
   const channel = channelAsked(plot, clause, world);
   const title = channel && plot[channel]?.title?.printed;
   if (!degree || !channel || title === undefined) return undefined;
-  if ((paced.test(degree.stem) && /\b(?:time|duration|delay|latency)\b/i.test(title)) || (degree.judged && isUnwantedOf(title)))
+  if (
+    (paced.test(degree.stem) && /\b(?:time|duration|delay|latency)\b/i.test(title)) ||
+    (degree.judged && isUnwantedOf(title))
+  )
     return undefined;
   const valued = plot.rows.filter((row) => row[channel] !== undefined);
   const size = (row: Row): number => (row[channel] ?? 0) * degree.sign;
