@@ -37,7 +37,6 @@ import { unseenFindings } from './check/unseen.js';
 import { withTimeEnds } from './check/time-ends.js';
 import { pairsOnce, withoutOwn } from './check/half-grid.js';
 import { unlessShare } from './check/shares-of-grid.js';
-import { twoExtremes } from './check/two-extremes.js';
 import { turned } from './check/turned.js';
 import { unlessWorkedOut } from './check/worked-amounts.js';
 import { unlessBeside } from './check/written-beside.js';
@@ -149,7 +148,6 @@ const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding
   ...pointFindings(sentence, world),
   ...misreadTitleFindings(sentence, world),
   ...partCountFindings(sentence, world),
-  ...twoExtremes(sentence, whole, world),
 ];
 
 /** What is false as it was read, and may be what stands beside it, or a share of a grid. */

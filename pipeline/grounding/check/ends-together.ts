@@ -1,4 +1,5 @@
 import { firstMatch } from '../all-matches.js';
+import { quantityNouns } from '../language/adjectives.js';
 import { oncePer } from '../once-per.js';
 import type { Plot, Row } from '../reading/reading.js';
 import type { Finding } from './mention.js';
@@ -64,7 +65,7 @@ const endAt = (tokens: readonly Token[], at: number, plot: Plot): End | undefine
     return isSized ? { from: at, to, channel: 'size', sign: degree?.sign ?? 1 } : undefined;
   }
   const doing = before.flatMap((one) => doings[one] ?? []);
-  const words = new Set([...phrase.map(({ norm }) => norm), ...doing]);
+  const words = new Set([...phrase.map(({ norm }) => norm), ...quantityNouns(word), ...doing]);
   const own = (channel: Channel): readonly string[] =>
     labelKey((plot[channel]?.title?.noun ?? '').replace(/ per .*$/i, '')).filter((one) => one.length > 2);
   const named = channels.filter((channel) =>

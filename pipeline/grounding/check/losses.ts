@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { quantityWorld } from './quantity.js';
 import { hasValue, type Valued } from './query.js';
 import { isDiverging } from './statement/amounts.js';
 import type { World } from './world.js';
@@ -12,7 +13,13 @@ export const lossesIn = (rows: readonly Valued[]): readonly Valued[] =>
   rows.map((row) => ({ ...row, value: -row.value }));
 
 /** "Only Denham lost more than 200 people": of bars that are gains and losses, how much each lost. */
-export const ofLosses = ({ sentence: { text, start, tokens }, from, to }: Clause, world: World): World => {
+export const boundWorld = (clause: Clause, whole: World): World => {
+  const world = quantityWorld(clause, whole);
+  const {
+    sentence: { text, start, tokens },
+    from,
+    to,
+  } = clause;
   const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
   if (!saysLoss(said) || !world.plots.every(isDiverging)) return world;
   const plots = world.plots.map((plot) => ({ ...plot, rows: lossesIn(plot.rows.filter(hasValue)) }));

@@ -95,12 +95,6 @@ const endNamed = (clause: Clause): ((row: Row) => number | undefined) | undefine
   return /\b(?:ends?|ended|finish(?:es|ed)?)\b/i.test(said) ? ({ to }) => to : undefined;
 };
 
-/** The one axis of a cloud of points that a part of a sentence asks for. */
-export const channelAsked = (plot: Plot, clause: Clause, world: World): Channel | undefined => {
-  const channel = axisNamed(plot, clause, world);
-  return channel === 'several' ? undefined : channel;
-};
-
 const grades = '(?:long|larg|great|wid|broad|tall|bigg|small|short|narrow|low|high)(?:er|est)|most|least|more|less';
 const about = (nouns: string): RegExp =>
   new RegExp(
@@ -154,9 +148,6 @@ const judged = /^(?:better|best|worse|worst|outperform(?:s|ed|ing)?|beats?)$/;
 /** Of these, it is good to have little. */
 const unwanted =
   /\b(?:loss(?:es)?|errors?|perplexity|regret|[RN]?MSE|RMSE|MAE|MAPE|FID|WER|NLL|latency|delay|runtime|run time|misclassif\w+)\b/i;
-
-/** Of what a title names it is good to have little. */
-export const isUnwantedOf = (title: string): boolean => unwanted.test(title);
 
 /** What is shown is better the less there is of it. */
 export const isUnwanted = ({ plots: [plot] }: World): boolean => unwanted.test(plot?.measure?.title?.printed ?? '');

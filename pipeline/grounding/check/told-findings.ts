@@ -59,6 +59,14 @@ import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
+/** Of rows of marks and of boxes: how many, whose is the first, how far each reaches. */
+const groupFindings = (sentence: Sentence, world: World): Finding[] => [
+  ...spreadFindings(sentence, world),
+  ...spreadPairs(sentence, world),
+  ...itemCounts(sentence, world),
+  ...stripExtremes(sentence, world),
+];
+
 /** Statements whose words can mean one thing only, whatever else their sentence says. `focus`: the plots it speaks of. */
 export const toldFindings = (sentence: Sentence, world: World, focus: World): Finding[] => [
   ...toldChanges(sentence),
@@ -94,7 +102,6 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...beyondFindings(sentence, world),
   ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),
-  ...spreadFindings(sentence, world),
   ...medianWayFindings(sentence, world),
   ...spanFindings(sentence, world),
   ...unitFindings(sentence, world),
@@ -118,7 +125,5 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...throughoutFindings(sentence, world),
   ...absentFindings(sentence, world),
   ...valueFindings(sentence, world),
-  ...itemCounts(sentence, world),
-  ...stripExtremes(sentence, world),
-  ...spreadPairs(sentence, world),
+  ...groupFindings(sentence, world),
 ];

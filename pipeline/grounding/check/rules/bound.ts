@@ -41,8 +41,7 @@ import {
   rowsAbout,
 } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
-import { ofLosses } from '../losses.js';
-import { quantityWorld } from '../quantity.js';
+import { boundWorld } from '../losses.js';
 import type { World } from '../world.js';
 
 /** Shares of a pie or of a column in percent, where the number is a share and the figure's own numbers are none. */
@@ -233,7 +232,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const side = sideMeant(found, clause, number, whole);
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
-  const world = ofLosses(clause, quantityWorld(clause, whole));
+  const world = boundWorld(clause, whole);
   const names = subjectOf(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
