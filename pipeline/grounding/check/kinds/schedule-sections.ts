@@ -97,6 +97,20 @@ const countFindings = (told: Told): Finding[] => {
     const isAll = sections.size > 1 && [...sections.keys()].every((name) => rest.includes(name.toLowerCase()));
     const own = isAll && /^[^,;.]* (?:sections|phases|stages|parts)\b/u.test(rest) ? [] : named;
     if (each && /^(?:sec|pha|sta)/.test(what)) return [];
+    // "Each contains at least two tasks".
+    const bound = /\b(at least|at most|no more than|up to|more than|fewer than|less than) $/iu.exec(
+      told.text.slice(0, cue.start),
+    )?.[1];
+    const fits = (size: number): boolean =>
+      bound === undefined
+        ? size === value
+        : /^at least$/i.test(bound)
+          ? size >= value
+          : /^more/i.test(bound)
+            ? size > value
+            : /^(?:fewer|less)/i.test(bound)
+              ? size < value
+              : size <= value;
     if (each) {
       const sizes = [...sections.values()].map(({ length }) => length);
       return [
@@ -104,7 +118,7 @@ const countFindings = (told: Told): Finding[] => {
           told,
           cue.start,
           cue.end,
-          sizes.every((size) => size === value),
+          sizes.every(fits),
           sizes.join(),
           barsOf(told.plot.rows),
         ),
@@ -114,11 +128,11 @@ const countFindings = (told: Told): Finding[] => {
       const before = told.text.slice(0, cue.start).toLowerCase();
       return own.some(([name]) => before.includes(name.toLowerCase()))
         ? []
-        : [judged(told, cue.start, cue.end, value === sections.size, sections.size)];
+        : [judged(told, cue.start, cue.end, fits(sections.size), sections.size)];
     }
     const actual = what.startsWith('mile') ? [all - bars] : own.length === 1 ? [own[0]?.[1].length ?? 0] : [bars, all];
     if (own.length > 1 && own.length < sections.size) return [];
-    return [judged(told, cue.start, cue.end, actual.includes(value), actual[0] ?? null)];
+    return [judged(told, cue.start, cue.end, actual.some(fits), actual[0] ?? null)];
   });
 };
 

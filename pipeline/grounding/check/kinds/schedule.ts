@@ -139,7 +139,8 @@ const gradeFinding = (told: Told, cue: Cue): Finding[] => {
   const isLength =
     /^(?:long|short)est$/.test(word) &&
     number !== undefined &&
-    /^,? ?(?:\(|(?:at|with|lasting|taking|for|of) )(?:about |around |only |just |exactly )?$/.test(
+    // "My longest task is Measurements, six weeks in the lab".
+    /^, (?:about |around |only |just |exactly )?$|^,? ?(?:\(|(?:at|with|lasting|taking|for|of) )(?:about |around |only |just |exactly )?$/.test(
       told.text.slice(end, number.start),
     );
   return [

@@ -58,6 +58,13 @@ export const isDenied = (pieces: readonly Piece[]): boolean => pieces.some(isNo)
 
 export const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => ` ${code}`).join('');
 
+/** "Never reaches A before B": what the order is of is denied, and not told of the two. */
+export const isNeverBefore = (pieces: readonly Piece[], from: number): boolean => {
+  let at = from - 1;
+  while (/^(?:the|a|an|to|into|at)$/.test(pieces[at]?.code ?? '')) at -= 1;
+  return pieces[at]?.pos === 'VERB' && pieces.slice(Math.max(0, at - 3), at).some(isNo);
+};
+
 /** "One child less than …": a difference, and no count. */
 export const isDifference = (pieces: readonly Piece[], { to }: { readonly to: number }): boolean =>
   /^(?:less|fewer|more)$/.test(pieces[to]?.code ?? '') && pieces[to + 1]?.code === 'than';

@@ -199,11 +199,14 @@ export const productRule: FormulaRule = (clause) => [
     const pair = (a: string, b: string): Verdict[] => {
       // "…, and the result is divided by P(B)": what the step before has made.
       if (/\b(?:result|product|outcome)$/.test(match.part(a)?.words ?? '')) return [];
-      const [one, other] = [linesOf(match.part(a), match.math(a)), linesOf(match.part(b), match.math(b))];
+      // "The kinetic term": one of several, which a word picks out that says nothing here.
+      const part = match.part(a);
+      if (part?.article === undefined && part?.n === undefined && (part?.places.length ?? 0) > 1) return [];
+      const [one, other] = [linesOf(part, match.math(a)), linesOf(match.part(b), match.math(b))];
       if (one.length === 0 || other.length === 0) return [];
       for (const name of [a, b]) {
-        const [part, math] = [match.part(name), match.math(name)];
-        if (part) clause.done.add(part);
+        const [own, math] = [match.part(name), match.math(name)];
+        if (own) clause.done.add(own);
         if (math) clause.done.add(math);
       }
       const over = other.map((line) => `/${line}`);

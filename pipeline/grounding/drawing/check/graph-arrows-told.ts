@@ -39,7 +39,9 @@ const loopRule: DrawingRule = (pieces, { drawing, about }) => {
       .group('x')
       .map(nodesOf)
       .filter(({ length }) => length > 0);
-    if (list.length === 0) return [];
+    // "All states except q2 have a loop": said of the others.
+    const before = pieces[match.from - 1]?.code ?? '';
+    if (list.length === 0 || /^(?:except|excepting|but|save|besides|than|for|from|without)$/.test(before)) return [];
     const all = list.every((nodes) => nodes.some((node) => own.includes(node)));
     const isSole = match.pieces.some(({ code }) => /^(?:only|alone)$/.test(code));
     const ok = all && (!isSole || own.length === list.length);

@@ -24,7 +24,9 @@ const listAt = (pieces: readonly Piece[], from: number): List | undefined => {
     while (joiner.test(pieces[next]?.code ?? '')) next += 1;
     if (pieces[next]?.code === 'as' && pieces[next + 1]?.code === 'well' && pieces[next + 2]?.code === 'as') next += 3;
     const item = pieces[next];
-    if (next === to || !item || !isNode(item)) return { from, to, items, some };
+    // "Ruth is Ida's mother and Leo's aunt": what belongs to Leo is another.
+    const isOwner = pieces[next + 1]?.code === "'s";
+    if (next === to || !item || !isNode(item) || isOwner) return { from, to, items, some };
     some ||= pieces.slice(to, next).some(({ code }) => code === 'or');
     items.push(item);
     to = next + 1;

@@ -47,7 +47,12 @@ type Reader = (match: Match, scope: Scope, own: readonly Piece[]) => Verdict[];
 /** "Dale has direct roads to four towns". */
 const readCount: Reader = (match, { drawing, about }) => {
   const [x] = ends(match);
-  const counts = x.map((node) => allThatHold(drawing, 'joined', node, 'other').length);
+  // "Has arrows to four devices": an arrow leads away.
+  const isOut = match.pieces.some(({ code }) => code === 'to') && drawing.links.some(({ directed }) => directed);
+  const counts = x.flatMap((node) => [
+    ...(isOut ? [allThatHold(drawing, 'next', node, 'other').length] : []),
+    allThatHold(drawing, 'joined', node, 'other').length,
+  ]);
   return counts.length === 0
     ? []
     : [

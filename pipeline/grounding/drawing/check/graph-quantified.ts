@@ -4,7 +4,7 @@ import { codesOf, isNo } from './clauses.js';
 import { graphPieces } from './graph-phrases.js';
 import { kinNodes, KIN } from './graph-kin.js';
 import { isOtherGraph } from './graph-statements.js';
-import { matchesIn, patternOf, type Match, whereSaid } from './piece.js';
+import { matchesIn, patternOf, replaced, type Match, type Piece, whereSaid } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -79,15 +79,35 @@ const judged = (match: Match, { drawing, about }: Scope): Verdict[] => {
   return [verdict(match.pieces, ok, q, hits.length, facts)];
 };
 
+const noneOf = patternOf(' (?:not (?:#1|a single one)|none) of(?: the| its| these)+(?= {)');
+const looping = patternOf(
+  ' (?:(?:loops?|leads?|returns?|points?|goes|go|comes?|links?)(?: (?:straight|back|directly))* (?:to|into|onto|at)|(?:has|have)(?: (?:a|an|its|their|own))* {(?:arrow|edge)\\+?}(?: (?:that|which|leading|leads|lead|pointing|points|going|goes|returning|returns|running|runs|back|straight|right))* (?:to|at|into))(?: (?:itself|themselves))',
+);
+
+/** "Not one of the states loops back to itself": none has a loop. */
+const withLoops = (pieces: readonly Piece[]): readonly Piece[] => {
+  const told = replaced(pieces, looping, ({ pieces: [first], ...match }) => {
+    const last = pieces[match.to - 1];
+    const isNoun = /^loops?$/.test(first?.code ?? '') && /^(?:an?|the|own|no|#\d+)$/.test(pieces[match.from - 1]?.code ?? '');
+    return first && last && !isNoun
+      ? ['has', 'a', 'loop'].map((code, at) => ({ code, start: first.start, end: at === 2 ? last.end : first.end }))
+      : undefined;
+  });
+  return told === pieces
+    ? pieces
+    : replaced(told, noneOf, ({ pieces: [first] }) => (first ? [{ ...first, code: 'no' }] : undefined));
+};
+
 const degreeRule: DrawingRule = (pieces, scope) => {
   if (isOtherGraph(scope.drawing)) return [];
-  const own = graphPieces(pieces, scope.drawing);
+  const own = withLoops(graphPieces(pieces, scope.drawing));
   return matchesIn(own, quantified).flatMap((match): Verdict[] => {
     const before = own[match.from - 1]?.code ?? '';
     if (/^(?:of|only|but|except|than|not|on|with|for|to|from)$/.test(before) || own.slice(match.to).some(isNo))
       return [];
     // "Has two edges to B": of some of them; "no state but q0".
-    if (/^(?:to|from|into|that|which|labelled|labeled|with|of|called|in|on)$/.test(own[match.to]?.code ?? ''))
+    const isToSelf = own[match.to]?.code === 'to' && /^(?:itself|themselves)$/.test(own[match.to + 1]?.code ?? '');
+    if (/^(?:to|from|into|that|which|labelled|labeled|with|of|called|in|on)$/.test(own[match.to]?.code ?? '') && !isToSelf)
       return [];
     return judged(match, scope);
   });
@@ -163,7 +183,7 @@ const levelRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 export const quantifiedRules: readonly DrawingRule[] = [
-  whereSaid(/has|have|possess/, degreeRule),
+  whereSaid(/has|have|possess| itself| themselves/, degreeRule),
   whereSaid(/nobody|nothing|no|none/, nobodyRule),
   whereSaid(/same|common/, sharedRule),
   whereSaid(/level|step|generation|rank|layer/, levelRule),

@@ -8,7 +8,7 @@ import { expanded, isGoverned, listsIn, type List } from './graph-lists.js';
 import { graphPieces } from './graph-phrases.js';
 import { allThatHold, holds } from './graph-relations.js';
 import { saidBy, type Said } from './graph-verbs.js';
-import { isNo } from './clauses.js';
+import { isNeverBefore, isNo } from './clauses.js';
 import type { Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -163,6 +163,7 @@ const statementAt = (
   if (between.length > 9 || between.some(({ code }) => stop.test(code) || /^[#@C]/.test(code))) return undefined;
   const reading = readingOf(pieces, list, between, prior);
   const { said, words, goesOn } = reading;
+  if (said?.relation === 'ahead' && isNeverBefore(pieces, list.from)) return undefined;
   if (!said || pieces[next.to]?.code === "'s" || isUnsure(pieces, list, next, said)) return undefined;
   // "In the middle row A is followed by B": side by side. "The last node, which contains 5": what is written in it.
   if (/^\{(?:row|column)\}$|^(?:row|column)$/.test(pieces[list.from - 1]?.code ?? '')) return undefined;

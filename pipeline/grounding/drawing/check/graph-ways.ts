@@ -8,13 +8,13 @@ import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import { labelValue } from './weights.js';
 import type { Verdict } from '../../verdict.js';
 
-/** The nodes that can be come to from a node, without passing one of them. */
-const cameTo = ({ links }: Drawing, start: Thing, without?: Thing): Set<string> => {
+/** The nodes that can be come to from a node, without passing some of them. */
+const cameTo = ({ links }: Drawing, start: Thing, without: readonly Thing[] = []): Set<string> => {
   const found = new Set([start.id]);
   for (const id of found)
     for (const { from, to, directed } of links) {
       const next = from.id === id ? to.id : !directed && to.id === id ? from.id : undefined;
-      if (next !== undefined && next !== without?.id) found.add(next);
+      if (next !== undefined && !without.some(({ id: out }) => out === next)) found.add(next);
     }
   return found;
 };
@@ -22,7 +22,7 @@ const cameTo = ({ links }: Drawing, start: Thing, without?: Thing): Set<string> 
 /** Every way from the one to the other leads through the third. */
 const isNeeded = (drawing: Drawing, one: Thing, other: Thing, third: Thing): boolean | undefined => {
   if (!cameTo(drawing, one).has(other.id)) return undefined;
-  return !cameTo(drawing, one, third).has(other.id);
+  return !cameTo(drawing, one, [third]).has(other.id);
 };
 
 /** The least sum of what is written on the lines from one node to each other; undefined where some line has no number. */
@@ -64,7 +64,7 @@ const LISTED = '(?: [NM])(?:(?: ,| and| , and| then)+(?: [NM]))*';
 const GO = '(?:pass(?:es)?|goes|go|travels?|runs?|leads?|walks?|drives?|moves?|come|comes|change|changes)';
 const VIA = '(?:via|through|over|by way of|across|past)';
 const onlyVia = patternOf(
-  `(?<x> [N])(?: (?:can|may|could|is|be|only|which|that|,))* (?:reached|accessible|reachable|connected|attached|linked|entered)(?: (?:only|to the rest|to the others|to|the|rest|others|network|graph|of))*(?: from(?<one> N))?(?: only)? (?:via|through|from|over|by|by way of)(?<via> N)`,
+  `(?<x> [N])(?: (?:can|may|could|is|be|only|which|that|,))* (?:reached|accessible|reachable|connected|attached|linked|entered)(?: (?:only|to the rest|to the others|to|the|rest|others|network|graph|of))*(?: from(?<one> N))?(?: (?:only|either))* (?:via|through|from|over|by|by way of)(?: (?:either|one of|the))*(?<via> N(?:(?: ,| or| and| , or)+(?: (?:via|through|from|over|by|by way of))? N)*)`,
 );
 const mustPass = patternOf(
   ` (?:to|when|if)(?: \\w+){0,2} (?:reach|get to|go to|getting to|come to|travel to|from)(?<a> N)(?: (?:from|to))(?<b> N)(?: ,)?(?: (?:you|one|we|it|have|has|must|need|needs|to|always|only|can|first|cannot|avoid))+ ${GO}(?:ing)?(?: (?:via|through|over|by|by way of))?(?<via>${LISTED})`,
@@ -106,7 +106,10 @@ const neededRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[]
       const near = drawing.links.some(({ from: a, to: b }) => via.includes(a) && x.includes(b));
       return [verdict(match.pieces, near, 'only via', null, about('connection', ...x))];
     }
-    const ok = from.every((one) => wantsAll(drawing, [one], x, via) === true);
+    // "Only from A or from B": no way leads there without one of them.
+    const ways = match.group('via').filter(({ code }) => code === 'N').length;
+    const isShut = (one: Thing): boolean => x.every((end) => !cameTo(drawing, one, via).has(end.id));
+    const ok = from.every((one) => (ways > 1 ? isShut(one) : wantsAll(drawing, [one], x, via) === true));
     return [verdict(match.pieces, ok !== isDenied(match.pieces), 'only via', null, about('connection', ...x))];
   }),
   ...[...matchesIn(own, mustPass), ...matchesIn(own, allPass)].flatMap((match): Verdict[] => {

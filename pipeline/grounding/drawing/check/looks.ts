@@ -169,6 +169,8 @@ const allRule: DrawingRule = (pieces, scope) => {
     const no = denied(match.pieces);
     const [as] = match.group('as');
     if (as) {
+      // "All animals are drawn as ellipses", where plants are nodes too.
+      if (kind === 'item') return [];
       const ok = things.length > 0 && things.every((thing) => isKind(drawing, thing, kindIn(as)));
       return [verdict(match.pieces, ok !== no, as.code, things[0]?.noun ?? null, scope.about('shape', ...things))];
     }

@@ -35,10 +35,15 @@ const isDone = (first: Token, next: Token | undefined): boolean =>
 const isBeside = (things: readonly Thing[]): boolean =>
   things.some(({ role }) => role === 'text') && things.every(({ role }) => role === 'text' || role === 'shape');
 
+/** "Well over twice as much": how far, where wells are named. */
+const isAdverb = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'well' &&
+  /^(?:over|above|below|under|beyond|more|less|before|after|ahead|behind|as|in|into|short)$/.test(next?.lower ?? '');
+
 /** The longest name that stands here, as the figure spells it where its words are common ones. */
 export const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
   const [first] = tokens.slice(at, at + 1);
-  if (!first || first.kind === 'sign') return undefined;
+  if (!first || first.kind === 'sign' || isAdverb(first, tokens[at + 1])) return undefined;
   const spelled = nameOf(tokens, at, names.from(first.lower), false);
   // "orders" may be a verb beside a box "Order": only what reads as a noun is the plural of a name.
   if (spelled) return spelled;

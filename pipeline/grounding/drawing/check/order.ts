@@ -1,5 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { membersOf } from '../sets.js';
+import { isNeverBefore } from './clauses.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { reaches, reachesWithout } from './reach.js';
 import { isStranger, verdict, type DrawingRule } from './verdict.js';
@@ -52,6 +53,7 @@ const later = /^(?:after|later|preceded|follows?)$/;
 /** "Shower comes before Breakfast", "the reply follows the request". */
 const orderRule: DrawingRule = (pieces, { drawing, about }) =>
   matchesIn(pieces, before).flatMap((match) => {
+    if (isNeverBefore(pieces, match.from)) return [];
     const no = match.group('no').length > 0;
     const way = match.group('way')[0]?.code ?? '';
     return refsIn(match.group('one')).flatMap((one) =>

@@ -42,7 +42,7 @@ const coded = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
 const THE = '(?: (?:the|a|an|its|their|all|both))*';
 const FEW = '(?: (?!(?:N|and|but|than|as|not|,)(?= ))[^ ]+)';
 const TIMES =
-  '(?<times> (?:twice|thrice|half|#[\\d.]+ times|#1 (?:half|third|quarter)|a (?:third|quarter)|exactly|just|about|roughly|nearly|almost))*';
+  '(?<times> (?:twice|thrice|half|(?:well )?over|more than|less than|at least|#[\\d.]+ times|#1 (?:half|third|quarter)|a (?:third|quarter)|exactly|just|about|roughly|nearly|almost))*';
 const compared = patternOf(
   `(?:(?<x> N)${FEW}{0,6}?)?${TIMES}(?<how> (?:more|less|fewer|larger|smaller|bigger|greater|higher|lower|wider|thinner|narrower|thicker|as (?:much|many|large|big|wide|great)|the same))(?<tail>${FEW}{0,4}?)(?:(?<z> N)${FEW}{0,3}?)? (?:than|as)(?:${FEW}{0,4}?)(?<y> N)(?! (?:and|or) N)`,
 );
@@ -74,7 +74,15 @@ const comparedVerdicts = (own: readonly Piece[], { drawing, about }: Scope): Ver
     const near = (value: number, goal: number): boolean => Math.abs(value - goal) <= Math.max(goal * 0.06, 1e-6);
     if (!likely && factor !== undefined) return [];
     const more = /^(?:more|larger|bigger|greater|higher|wider|thicker)/.test(how);
-    const ok = likely ? near(a, b * (factor ?? 1)) : more ? a > b : a < b;
+    const goal = b * (factor ?? 1);
+    const lead = spelled(match.pieces.slice(0, match.pieces.findIndex(({ code }) => code === 'as')));
+    // "Well over twice as much as", "not quite twice as much".
+    const bound = / (?:over|more than|at least|above)(?: |$)/.test(lead)
+      ? a > goal
+      : / (?:under|less than|almost|nearly|not quite|below)(?: |$)/.test(lead)
+        ? a < goal && a > goal * 0.75
+        : undefined;
+    const ok = likely ? (bound ?? near(a, goal)) : more ? a > b : a < b;
     return [verdict(match.pieces, ok !== isDenied(match.pieces), how, `${a}, ${b}`, about('connection', ...one, ...y))];
   });
 

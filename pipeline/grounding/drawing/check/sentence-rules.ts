@@ -30,6 +30,7 @@ import { madeUpPartRule } from './made-up-parts.js';
 import { bodyCountRule } from './bodies-counted.js';
 import { unitRule } from './unit-words.js';
 import { timelineRule } from './timelines.js';
+import { timelineSectionRule } from './timeline-sections.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
 import { memberRule } from './venn-members.js';
@@ -61,6 +62,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   placedPointRule,
   quadrantRule,
   timelineRule,
+  timelineSectionRule,
   unitRule,
   bodyCountRule,
   madeUpPartRule,

@@ -9,7 +9,7 @@ import { namedIn, partsOf } from './named-in.js';
 import type { Scope } from './verdict.js';
 
 /** One time of a time line, and what is told of it. */
-interface Period {
+export interface Period {
   readonly frame: Thing;
   readonly name: string;
   readonly year: number | undefined;
@@ -22,7 +22,7 @@ const yearIn = (name: string): number | undefined => {
 };
 
 /** Frames in a row with events in them, from left to right. */
-const periodsOf = oncePer((drawing: Drawing): readonly Period[] => {
+export const periodsOf = oncePer((drawing: Drawing): readonly Period[] => {
   const events = drawing.of('shape').filter(({ noun }) => noun === 'event');
   return drawing
     .of('cluster')
@@ -38,7 +38,7 @@ const periodsOf = oncePer((drawing: Drawing): readonly Period[] => {
     }));
 });
 
-const numberOf = (word: string | undefined): number | undefined =>
+export const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());
 
 const N = '(?<n>\\d+|\\p{L}+(?:-\\p{L}+)?)';
@@ -52,6 +52,9 @@ const between = new RegExp(
 );
 const order =
   /\b(?:comes?|came|is|was|happened|happens|stands?|lies|appears?|dates?|goes|precedes?|follows?|predates?)(?: (?:shown|placed|dated|long|shortly|right|directly|just|back|to|on the time ?line))* ?(?<way>before|earlier than|after|later than|ahead of)\b|\b(?<verb>precedes?|preceded|predates?|follows?|followed)\b(?! by| in| on| at| then|,)/giu;
+/** "Gagarin flew before Sputnik": whatever was done. */
+const beside =
+  /(?<=\b\p{L}+(?:ed|ew|lew|an|ame|ent|ade|ook|ote|uilt|ound|roke|hed) )(?<!years? |months? |decades? |centur(?:y|ies) )(?:before|after|earlier than|later than|prior to)\b(?= (?:the )?\p{Lu})/giu;
 const rank =
   /\b(?:the )?(?<nth>first|second|third|fourth|fifth|sixth|seventh|last|final|earliest|latest|oldest|newest|middle|most recent)(?: (?:entry|model|theory|discovery|invention|event|item|stop|period|date|step|station|milestone|box|column|one|stage|year|point))?(?: (?:from the (?<side>left|right)|in (?:the )?(?:row|line|timeline|order)|on the (?:time ?line|left|right)|of (?:the |all )?\p{L}+))?/giu;
 const ends = /\b(?<way>start|begin|open|end|finish|stop|close|conclude)(?:s|es|ning|ing)? (?:with|at|in|on|by)\b/giu;
@@ -76,6 +79,8 @@ interface Told {
   readonly found: readonly Said[];
   readonly before: (at: number) => Said | undefined;
   readonly after: (at: number) => Said | undefined;
+  /** What its sections are called, in lower case. */
+  readonly sections: readonly string[];
   readonly yearOf: (one: Said | undefined) => number | undefined;
   readonly say: (match: Match, ok: boolean, stated: string | number, actual: string | number | null) => void;
 }
@@ -107,6 +112,11 @@ const readOrder = ({ text, periods, found, before, after, say }: Told): void => 
       const isAhead = /before|earlier|ahead|preced|predat/.test(match.groups?.['way'] ?? match.groups?.['verb'] ?? '');
       if (one && other) say(match, one.index < other.index === isAhead, match[0], null);
     }
+  for (const match of found.length === 2 ? allMatches(text, beside) : []) {
+    const [one, other] = [before(match.index), after(match.index)];
+    const isAhead = /before|earlier|prior/.test(match[0]);
+    if (one && other) say(match, one.index < other.index === isAhead, match[0], null);
+  }
   for (const match of allMatches(text, ends)) {
     const index = /^(?:start|begin|open)/i.test(match[0]) ? 0 : periods.length - 1;
     // "It closes with the telescope in 1990 and the station in 1998".
@@ -120,7 +130,9 @@ const ranked =
 
 /** "The third entry from the left is Rutherford". */
 const readRanks = ({ text, periods, found, say }: Told): void => {
-  const [only, more] = found;
+  // "… is the first event, with Sputnik following after it": ranked is what stands before.
+  const aside = text.search(/,? (?:with|followed|ahead of|before|after|then|while)\b/);
+  const [only, more] = found.filter((one) => aside < 0 || one.at < aside);
   if (!only || more || !/\b(?:is|was|comes|came|stands|as|being|:)\b/.test(text) || !ranked.test(text)) return;
   for (const match of allMatches(text, rank)) {
     // "The first ISS module" has the word in its name.
@@ -160,7 +172,9 @@ const readYears = ({ text, found, yearOf, say }: Told): void => {
 };
 
 /** "The time line has five entries". */
-const readCounts = ({ text, periods, found, say }: Told): void => {
+const readCounts = ({ text, periods, found, sections, say }: Told): void => {
+  // "Stations contains three entries": those of one section.
+  const isOwned = (to: number): boolean => sections.some((name) => text.slice(0, to).toLowerCase().includes(name));
   // "With nine dates from 1796 to 2020".
   for (const match of found.every(({ label }) => yearIn(label) !== undefined) ? allMatches(text, count) : []) {
     const n = numberOf(match.groups?.['n']);
@@ -170,7 +184,7 @@ const readCounts = ({ text, periods, found, say }: Told): void => {
       text.slice(0, match.index),
     );
     const isGap = /^ (?:before|after|later|earlier|between|apart)/.test(text.slice(match.index + match[0].length));
-    if (n !== undefined && isAll && !isGap && (noun !== 'years' || match.groups?.['other'] !== undefined))
+    if (n !== undefined && isAll && !isOwned(match.index) && !isGap && (noun !== 'years' || match.groups?.['other'] !== undefined))
       say(match, n === periods.length || (noun.startsWith('event') && n === total), n, periods.length);
   }
 };
@@ -180,12 +194,17 @@ interface Label {
   readonly index: number;
 }
 
+/** Words that rank as well as they name: "First module of the ISS". */
+const ranking = /^(?:First|Second|Third|Fourth|Fifth|Last|Final|Early|Late|Begin|Start|Launch|Year|Years)$/;
+
 /** What each time may be called by: its events, words with a capital that no other has, and its own name. */
-const labelsOf = oncePer((periods: readonly Period[]): readonly Label[] => {
-  const words = periods.map(({ events }) => [...new Set(events.join(' ').match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu))]);
+export const labelsOf = oncePer((periods: readonly Period[]): readonly Label[] => {
+  const words = periods.map(({ events }) => [
+    ...new Set([/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu, /(?<!\p{L})\p{Lu}\p{Ll}{3,} \d+(?!\d)/gu].flatMap((word) => events.join('\n').match(word) ?? [])),
+  ]);
   return periods.flatMap(({ name, events }, index) => {
     const own = (words[index] ?? []).filter((word) =>
-      words.every((others, at) => at === index || !others.includes(word)),
+      words.every((others, at) => at === index || !others.includes(word)) && !ranking.test(word),
     );
     return [...events, ...own, name].filter((label) => label !== '').map((label) => ({ label, index }));
   });
@@ -209,6 +228,9 @@ export const timelineRule = (sentence: SentenceText, { drawing, about }: Scope):
       text: part.text,
       periods,
       found,
+      sections: drawing
+        .of('cluster')
+        .flatMap(({ noun, name }) => (noun === 'section' && name !== undefined ? [name.toLowerCase()] : [])),
       before: (at) => found.findLast((one) => one.at < at),
       after: (at) => found.find((one) => one.at > at),
       yearOf: (one) => (one ? periods[one.index]?.year : undefined),
