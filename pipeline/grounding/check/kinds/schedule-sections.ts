@@ -113,16 +113,7 @@ const countFindings = (told: Told): Finding[] => {
               : size <= value;
     if (each) {
       const sizes = [...sections.values()].map(({ length }) => length);
-      return [
-        judged(
-          told,
-          cue.start,
-          cue.end,
-          sizes.every(fits),
-          sizes.join(),
-          barsOf(told.plot.rows),
-        ),
-      ];
+      return [judged(told, cue.start, cue.end, sizes.every(fits), sizes.join(), barsOf(told.plot.rows))];
     }
     if (/^(?:sec|pha|sta)/.test(what)) {
       const before = told.text.slice(0, cue.start).toLowerCase();

@@ -1,18 +1,26 @@
-import type { Drawing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { membersOf } from '../sets.js';
 import { alphabetOf, symbolsOf } from './alphabet.js';
+import { isDenied, nodesOf } from './clauses.js';
+import { numberIn } from './counts.js';
 import { matchesIn, patternOf, type Piece, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
-const isAccepted = (drawing: Drawing, word: readonly string[]): boolean | undefined => {
-  const [finals, initials] = [membersOf(drawing, 'final'), membersOf(drawing, 'initial')];
-  if (finals.length === 0 || initials.length === 0) return undefined;
-  let at = new Set(initials.map(({ id }) => id));
+/** The states in which a word may leave an automaton that is in one of some states. */
+const statesAfter = (drawing: Drawing, from: readonly Thing[], word: readonly string[]): ReadonlySet<string> => {
+  let at = new Set(from.map(({ id }) => id));
   for (const symbol of word)
     at = new Set(
       drawing.links.filter((link) => at.has(link.from.id) && symbolsOf(link).includes(symbol)).map(({ to }) => to.id),
     );
+  return at;
+};
+
+const isAccepted = (drawing: Drawing, word: readonly string[]): boolean | undefined => {
+  const [finals, initials] = [membersOf(drawing, 'final'), membersOf(drawing, 'initial')];
+  if (finals.length === 0 || initials.length === 0) return undefined;
+  const at = statesAfter(drawing, initials, word);
   return finals.some(({ id }) => at.has(id));
 };
 
@@ -97,4 +105,73 @@ const wordRule: DrawingRule = (pieces, { drawing, about }) => {
   });
 };
 
-export const acceptedRules: readonly DrawingRule[] = [wordRule, whereSaid(/ accept| recogni/, languageRule)];
+const counted = patternOf(
+  `(?<n> (?:#\\d+|no))(?: of(?: the)?(?: #\\d+)?)?(?: (?:{node\\+?}|which|them|these))(?: (?:is|are))(?: (?:an?|the|drawn|as|marked))* (?:accepting|final|accepted)(?= |$)`,
+);
+const countedPart = patternOf(
+  ' (?:of|among) (?:which|them|these|those)(?: (?:only|exactly|just))*(?<n> (?:#\\d+|no))(?: (?:is|are))(?: (?:an?|the|drawn|as|marked))* (?:accepting|final|accepted|{final\\+?})(?= |$)',
+);
+
+/** "Four states, of which two are final". */
+const finalCountRule: DrawingRule = (pieces, { drawing, about }) => {
+  const finals = membersOf(drawing, 'final');
+  if (finals.length === 0) return [];
+  return [...matchesIn(pieces, counted), ...matchesIn(pieces, countedPart)].map((match): Verdict => {
+    const n = numberIn(match.group('n')[0]);
+    return verdict(match.pieces, n === finals.length, n, finals.length, about('shape', ...finals));
+  });
+};
+
+const WORD =
+  '(?: (?:word|string|input|sequence|reading|reads?|letters|symbols|processing|after|on))(?: (?:the|an?|word|string|input|sequence|binary|letters|symbols|reading))*(?<w> (?:#\\d+|[a-z]+|@))';
+const FILL = '(?: (?!(?:and|but|not|never|or|:)(?= ))[^ @;.:]+)';
+const GO =
+  '(?:takes?|leads?|brings?|goes|go|gets?|moves?|sends?|drives?|carries|ends? up|arrives?|is|are|lands?|stops?|ends?)';
+const walked = [
+  patternOf(
+    `${WORD}${FILL}{0,5}? ${GO}${FILL}{0,4}? from(?: {node})?(?<from> @)${FILL}{0,5}? (?:to|into|in)(?: {node})?(?<to> @)(?! (?:and|then|before|via|back|again|or))`,
+  ),
+  patternOf(
+    ` (?:from|in|at)(?: (?:the|{node}))*(?<from> @)(?: ,)?${FILL}{0,3}?${WORD}${FILL}{0,4}? ${GO}${FILL}{0,4}? (?:to|into|in|at)(?: {node})?(?<to> @)(?! (?:and|then|before|via|back|again|or))`,
+  ),
+  patternOf(
+    `(?:^| ,)${WORD}(?: ,)?${FILL}{0,4}? ${GO}${FILL}{0,3}? (?:to|into|in|at)(?: {node})?(?<to> @)(?! (?:and|then|before|via|back|again|or))`,
+  ),
+];
+
+/** "The word ab takes you from q0 to q3", "after reading aba the automaton is in q3". */
+const walkRule: DrawingRule = (pieces, { drawing, about }) => {
+  const alphabet = alphabetOf(drawing);
+  if (alphabet.size === 0 || [...alphabet].some((symbol) => symbol.length !== 1)) return [];
+  const [found] = walked.map((pattern) => matchesIn(pieces, pattern)).filter(({ length }) => length > 0);
+  return (found ?? []).flatMap((match): Verdict[] => {
+    const word = Array.from(wordOf(match.group('w')[0]));
+    const told = match.group('from').flatMap(nodesOf);
+    const from = told.length > 0 ? told : membersOf(drawing, 'initial');
+    const to = match.group('to').flatMap(nodesOf);
+    // A single letter is read off one arrow, elsewhere.
+    if (word.length < 2 || !word.every((symbol) => alphabet.has(symbol)) || from.length === 0 || to.length === 0)
+      return [];
+    const at = statesAfter(drawing, from, word);
+    const actual = drawing
+      .of('node')
+      .flatMap(({ id, name }) => (at.has(id) ? [name ?? ''] : []))
+      .join(', ');
+    return [
+      verdict(
+        match.pieces,
+        to.some(({ id }) => at.has(id)) !== isDenied(match.pieces),
+        word.join(''),
+        actual,
+        about('connection', ...from, ...to),
+      ),
+    ];
+  });
+};
+
+export const acceptedRules: readonly DrawingRule[] = [
+  wordRule,
+  whereSaid(/ accept| final| {final/, finalCountRule),
+  walkRule,
+  whereSaid(/ accept| recogni/, languageRule),
+];

@@ -4,7 +4,6 @@ import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
 import { acceptedRules } from './accepted-words.js';
 import { alphabetOf, symbolsOf } from './alphabet.js';
-import { numberIn } from './counts.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -205,9 +204,6 @@ const starts = patternOf(
 const startArrow = patternOf(
   ` (?:start|initial|entry|starting|entering) (?:{arrow}|{edge})(?: (?:points?|leads?|goes|at|to|into|is|ends|in|on|which|,|the|state|{node}))+(?<x> N)`,
 );
-const acceptCount = patternOf(
-  `(?<n> (?:#\\d+|no))(?: of(?: the)?(?: #\\d+)?)?(?: {node\\+?})(?: (?:is|are))(?: (?:an?|the|drawn|as|marked))* (?:accepting|final|accepted)(?= |$)`,
-);
 const accepts = patternOf(
   `(?<x> N)(?: (?:which|that|,))*(?: (?:is|are))(?: (?:the|only|an?|not|no|state|{node}|as|both|also))* (?:accepting|final|accepted)`,
 );
@@ -235,12 +231,7 @@ const markedRule: DrawingRule = (pieces, scope) => {
           );
         });
   const finals = membersOf(drawing, 'final');
-  const counted = (finals.length === 0 ? [] : matchesIn(own, acceptCount)).map((match): Verdict => {
-    const n = numberIn(match.group('n')[0]);
-    return verdict(match.pieces, n === finals.length, n, finals.length, about('shape', ...finals));
-  });
   return [
-    ...counted,
     ...said(startArrow, membersOf(drawing, 'initial'), 'start arrow'),
     ...said(starts, [...membersOf(drawing, 'initial'), ...startDots(drawing)], 'initial'),
     ...said(accepts, finals, 'accepting'),

@@ -17,7 +17,15 @@ const kin: Readonly<Record<string, (drawing: Drawing, node: Thing) => Thing[]>> 
     [...new Set(kin['parent']?.(drawing, node).flatMap((one) => kin['child']?.(drawing, one) ?? []) ?? [])].filter(
       (one) => one !== node,
     ),
+  aunt: (drawing, node) => beyond(drawing, node, 'parent', 'sibling'),
+  niece: (drawing, node) => beyond(drawing, node, 'sibling', 'child'),
+  cousin: (drawing, node) => beyond(drawing, node, 'aunt', 'child'),
 };
+
+/** The brothers and sisters of one's parents, the children of one's brothers and sisters: over two steps. */
+const beyond = (drawing: Drawing, node: Thing, first: string, second: string): Thing[] => [
+  ...new Set(kin[first]?.(drawing, node).flatMap((one) => kin[second]?.(drawing, one) ?? []) ?? []),
+];
 const kinWords: Readonly<Record<string, string>> = {
   children: 'child',
   kid: 'child',
@@ -36,6 +44,8 @@ const kinWords: Readonly<Record<string, string>> = {
   grandfather: 'grandparent',
   brother: 'sibling',
   sister: 'sibling',
+  uncle: 'aunt',
+  nephew: 'niece',
   prerequisite: 'predecessor',
   boss: 'parent',
   manager: 'parent',
@@ -48,7 +58,7 @@ const kinOf = (word: string): string | undefined => {
   const name = kinWords[one] ?? one;
   return Object.hasOwn(kin, name) ? name : undefined;
 };
-export const KIN = `(?<kin> (?:child|children|kids?|sons?|daughters?|offspring|parents?|mother|father|grandchild|grandchildren|grandsons?|granddaughters?|grandparents?|grandmothers?|grandfathers?|siblings?|brothers?|sisters?|successors?|predecessors?|prerequisites?|boss|manager|superior|subordinates?|neighbou?rs?))`;
+export const KIN = `(?<kin> (?:child|children|kids?|sons?|daughters?|offspring|parents?|mother|father|grandchild|grandchildren|grandsons?|granddaughters?|grandparents?|grandmothers?|grandfathers?|siblings?|brothers?|sisters?|aunts?|uncles?|nieces?|nephews?|cousins?|successors?|predecessors?|prerequisites?|boss|manager|superior|subordinates?|neighbou?rs?))`;
 /** The children, neighbours and so on of a node, by the word for them. */
 export const kinNodes = (drawing: Drawing, word: string, node: Thing): readonly Thing[] | undefined => {
   const name = kinOf(word);

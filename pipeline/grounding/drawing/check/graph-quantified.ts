@@ -88,7 +88,8 @@ const looping = patternOf(
 const withLoops = (pieces: readonly Piece[]): readonly Piece[] => {
   const told = replaced(pieces, looping, ({ pieces: [first], ...match }) => {
     const last = pieces[match.to - 1];
-    const isNoun = /^loops?$/.test(first?.code ?? '') && /^(?:an?|the|own|no|#\d+)$/.test(pieces[match.from - 1]?.code ?? '');
+    const isNoun =
+      /^loops?$/.test(first?.code ?? '') && /^(?:an?|the|own|no|#\d+)$/.test(pieces[match.from - 1]?.code ?? '');
     return first && last && !isNoun
       ? ['has', 'a', 'loop'].map((code, at) => ({ code, start: first.start, end: at === 2 ? last.end : first.end }))
       : undefined;
@@ -107,7 +108,10 @@ const degreeRule: DrawingRule = (pieces, scope) => {
       return [];
     // "Has two edges to B": of some of them; "no state but q0".
     const isToSelf = own[match.to]?.code === 'to' && /^(?:itself|themselves)$/.test(own[match.to + 1]?.code ?? '');
-    if (/^(?:to|from|into|that|which|labelled|labeled|with|of|called|in|on)$/.test(own[match.to]?.code ?? '') && !isToSelf)
+    if (
+      /^(?:to|from|into|that|which|labelled|labeled|with|of|called|in|on)$/.test(own[match.to]?.code ?? '') &&
+      !isToSelf
+    )
       return [];
     return judged(match, scope);
   });

@@ -121,11 +121,23 @@ export const withoutArrows = (pieces: readonly Piece[], drawing: Drawing): reado
       })
     : pieces;
 
+const central = patternOf(
+  '(?: the)?(?: (?:big|round|blue|single))* (?:central|root|core|innermost|middle) (?:idea|topic|theme|concept|subject|notion|word|bubble|{node}|{circle}|{item})(?! (?:of N|N))',
+);
+
+/** "The central idea" of a mind map: its root. */
+const centred = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
+  const root = treeOf(drawing)?.root;
+  return root && drawing.links.every(({ directed }) => !directed)
+    ? replaced(pieces, central, (match) => asOne(match, 'N', [root]))
+    : pieces;
+};
+
 const sureRoles = /^(?:root|leaf|final|initial|inner)$/;
 
 /** "The root", "the leaves", "an accepting state": nodes by what they are in the figure. */
 export const roled = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
-  replaced(pieces, roles, (match) => {
+  replaced(centred(pieces, drawing), roles, (match) => {
     const [kind] = match.group('kind');
     const name = kind ? kindIn(kind) : '';
     if (!sureRoles.test(name)) return undefined;

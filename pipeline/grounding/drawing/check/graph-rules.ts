@@ -33,6 +33,10 @@ import { depthRules } from './tree-depths.js';
 import { neighbourRules } from './graph-neighbours.js';
 import { eventRules } from './events-told.js';
 import { arrowToldRules } from './graph-arrows-told.js';
+import { expressionRule } from './expression-trees.js';
+import { familyRules } from './graph-family.js';
+import { mindMapRules } from './mind-maps.js';
+import { routeRules } from './routes-told.js';
 import type { DrawingRule } from './verdict.js';
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
@@ -72,4 +76,8 @@ export const sentenceRules: readonly DrawingRule[] = [
   sankeyFlowRule,
   sankeyAmountRule,
   namedWeightRule,
+  expressionRule,
+  ...routeRules,
+  ...familyRules,
+  ...mindMapRules,
 ];

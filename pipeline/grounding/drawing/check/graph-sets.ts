@@ -206,6 +206,9 @@ const havingRule: DrawingRule = (pieces, { drawing, about }) => {
 const lists = patternOf(
   '(?: (?:lists?|shows?|consists of|is made up of|contains?|has|comprises?|includes?|displays?|there are|depicts?|names?|altogether|total))(?: (?:a total of|exactly|just))?(?<n> #\\d+)(?: (?:different|named|other|separate))*(?<noun> (?:[a-z]+s|{item\\+}))(?! (?:of|in [a-z]+er))',
 );
+const presented = patternOf(
+  '(?:^| ,| and| ;)(?: (?:a total of|in all|all in all|altogether))*(?<n> #\\d+)(?: (?:different|named|other|separate))*(?<noun> (?:[a-z]+s|{item\\+}|people)) (?:are|were) (?:shown|listed|drawn|depicted|displayed|included|named|charted|presented|covered)',
+);
 const measured =
   /^(?:(?:colou?r|level|layer|row|column|time|year|hour|day|step|way|word|letter|symbol|digit|number|value|label|stage|group|cluster|kind|type|degree|minute|generation|branch|branche|loop|cycle|part|side|point|line|arrow)s|km)$/;
 
@@ -214,7 +217,7 @@ const tooManyRule: DrawingRule = (pieces, { drawing }) => {
   if (isOtherGraph(drawing) || flowsOf(drawing).length > 0) return [];
   const most = Math.max(drawing.of('node').length, drawing.links.length);
   const named = drawing.of('node').filter(({ name }) => name !== undefined).length;
-  return matchesIn(pieces, lists).flatMap((match): Verdict[] => {
+  return [...matchesIn(pieces, lists), ...matchesIn(pieces, presented)].flatMap((match): Verdict[] => {
     const [noun] = match.group('noun');
     const n = Number(match.group('n')[0]?.code.slice(1));
     if (

@@ -174,12 +174,16 @@ const statementAt = (
     return undefined;
   // "A leads to B and C leads to D": C begins the next statement.
   const after = pieces.slice(next.to, follow?.from ?? pieces.length);
+  // "Only from A or from B": from no other than these.
+  const goesOnToo = /^(?:, )?(?:or|and|,) (?:only )?(?:from|to|into|via|by|through)(?: |$)/.test(
+    after.map(({ code }) => code).join(' '),
+  );
   const via = /^(?:via|through|over|across)$/.test(after[0]?.code ?? '');
   return {
     said:
       via && said.relation === 'next'
         ? { ...said, relation: 'on', direct: false }
-        : { ...said, direct: said.direct || after[0]?.direct === true },
+        : { ...said, only: said.only && !goesOnToo, direct: said.direct || after[0]?.direct === true },
     subjects: subjectsOf(pieces, list, reading, prior),
     objects: next.items.length > 1 && startsVerb(after) ? next.items.slice(0, -1) : next.items,
     some: next.some || list.some || (isChain(words) && goesOn),

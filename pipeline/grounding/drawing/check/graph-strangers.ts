@@ -14,6 +14,9 @@ const STAND =
 const goal = patternOf(
   `(?<x> N)(?: (?!(?:N|and|but|not|never|no|,)(?= ))[^ ]+){0,2} (?:leads?|points?|goes|flows?|feeds?|runs?|connects?|passes|branches|(?:is|are) (?:connected|linked|joined|sent|passed)|from N) (?:on |back |directly )?(?:to|into)(?: (?:a|an))(?<words>(?: (?:[a-z-]+|{[a-z]+})){1,3}?)(?= [.,;:]|$)`,
 );
+const reached = patternOf(
+  `(?<x> N)(?: (?!(?:N|but|not|never|no|,|and)(?= ))[^ ]+){0,3} (?:reaches|reach|feeds?|eats?|hunts?|catches|meets?|joins?|enters?|needs?|requires?|calls?|supplies|nourishes|(?:(?:is|are) (?:eaten|hunted|followed|used|caught|read|fed|called) by)|(?:goes|moves|changes|passes|turns|switches|transitions|continues|proceeds) (?:on |over )?(?:to|into|through))(?: (?:a|an|another))(?<words>(?: (?:[a-z-]+|{[a-z]+})){1,3}?)(?= [.,;:]|$| (?:at|in|on|which|that|called|and|before|after|as|for) )`,
+);
 const unknown = patternOf(
   `(?: (?:a|an|another|one))(?<words>(?: (?:[a-z-]+|{[a-z]+})){1,3}?)(?: (?:which|that|,))* (?:${EDGE}|${STAND}(?: (?:directly|right|just|also))* (?:between|under|below|beneath|above|beside|behind|before|after|next to))(?: the)?(?<x> [NC])`,
 );
@@ -63,7 +66,7 @@ export const graphStrangerRule: DrawingRule = (pieces, { drawing }) => {
       : [];
   });
   return [
-    ...strangers([unknown, between, inList, listed, goal], isStrange),
+    ...strangers([unknown, between, inList, listed, goal, reached], isStrange),
     ...strangers([subject], isStrangeName),
     ...among,
   ];

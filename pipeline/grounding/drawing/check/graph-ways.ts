@@ -67,7 +67,7 @@ const onlyVia = patternOf(
   `(?<x> [N])(?: (?:can|may|could|is|be|only|which|that|,))* (?:reached|accessible|reachable|connected|attached|linked|entered)(?: (?:only|to the rest|to the others|to|the|rest|others|network|graph|of))*(?: from(?<one> N))?(?: (?:only|either))* (?:via|through|from|over|by|by way of)(?: (?:either|one of|the))*(?<via> N(?:(?: ,| or| and| , or)+(?: (?:via|through|from|over|by|by way of))? N)*)`,
 );
 const mustPass = patternOf(
-  ` (?:to|when|if)(?: \\w+){0,2} (?:reach|get to|go to|getting to|come to|travel to|from)(?<a> N)(?: (?:from|to))(?<b> N)(?: ,)?(?: (?:you|one|we|it|have|has|must|need|needs|to|always|only|can|first|cannot|avoid))+ ${GO}(?:ing)?(?: (?:via|through|over|by|by way of))?(?<via>${LISTED})`,
+  ` (?:to|when|if)(?: \\w+){0,2} (?:reach|get to|go to|getting to|come to|travel to|from)(?<a> N)(?: (?:from|to))(?<b> N)(?: ,)?(?: (?:you|one|we|it|have|has|must|need|needs|to|always|only|can|first|cannot|avoid))+ ${GO}(?:ing)?(?: (?:via|through|over|at|in|by|by way of))?(?<via>${LISTED})`,
 );
 const allPass = patternOf(
   ` (?:all|every|each|any|the)(?: (?:{path\\+?}|{edge\\+?}|{request\\+?}|traffic|calls|data|signals?|messages?|paths?|routes?))(?: (?:of|from|by|leaving))(?<a> [NC])(?: (?:to|into)(?<b> N))?(?: (?:must|have to|has to|always|first))* ${GO} ${VIA}(?<via> N)`,

@@ -75,7 +75,12 @@ const comparedVerdicts = (own: readonly Piece[], { drawing, about }: Scope): Ver
     if (!likely && factor !== undefined) return [];
     const more = /^(?:more|larger|bigger|greater|higher|wider|thicker)/.test(how);
     const goal = b * (factor ?? 1);
-    const lead = spelled(match.pieces.slice(0, match.pieces.findIndex(({ code }) => code === 'as')));
+    const lead = spelled(
+      match.pieces.slice(
+        0,
+        match.pieces.findIndex(({ code }) => code === 'as'),
+      ),
+    );
     // "Well over twice as much as", "not quite twice as much".
     const bound = / (?:over|more than|at least|above)(?: |$)/.test(lead)
       ? a > goal

@@ -64,16 +64,25 @@ const readCalled: Reader = ({ text, sections, say }) => {
         ? (sections.length + 1) / 2
         : (ordinalRank(word) ?? 0);
     const section = sections[rank - 1];
-    if (Number.isInteger(rank)) say(match, isNamedSo(section, match.groups?.['name'] ?? ''), word, section?.name ?? null);
+    if (Number.isInteger(rank))
+      say(match, isNamedSo(section, match.groups?.['name'] ?? ''), word, section?.name ?? null);
   }
   for (const match of allMatches(text, anyCalled)) {
     const name = match.groups?.['name'] ?? '';
-    say(match, sections.some((section) => isNamedSo(section, name)), name, null);
+    say(
+      match,
+      sections.some((section) => isNamedSo(section, name)),
+      name,
+      null,
+    );
   }
 };
 
 /** Where a sentence names a section, with its name alone. */
-const sectionsIn = ({ text, sections }: Told): { readonly section: Section; readonly start: number; readonly end: number }[] =>
+const sectionsIn = ({
+  text,
+  sections,
+}: Told): { readonly section: Section; readonly start: number; readonly end: number }[] =>
   sections.flatMap((section) =>
     allMatches(text, new RegExp(`(?<![\\p{L}\\d])${escaped(section.name)}(?![\\p{L}\\d])`, 'giu')).map((match) => ({
       section,
@@ -86,17 +95,23 @@ const holds =
   /^["”']?(?: (?:section|era|part|phase|block))?,?(?: which)? (?:covers?|contains?|holds|includes?|comprises?|has|lists?|shows?|consists of|spans?|groups|collects) (?<rest>[^;.]*)/iu;
 const sits =
   /\b(?:belongs?|falls?|is|are|was|were|lies?|sits?|stands?|comes?|appears?|filed|listed|placed|counts?|put|found|grouped) (?:(?:filed|listed|placed|part|both|all|grouped|found|still|also) )*(?:in(?:to|side)?|to|under|within|of|among) (?:the )?(?:(?:section|era|phase|part|block) )?(?:called |named |titled )?["“']?$/iu;
-const amount = /^(?:only |just |exactly |a total of )?(?<n>\d+|\p{L}+) (?:different |separate )?(?<what>events?|entries|dates?|years|items?|milestones?|periods?|stops?|points?)\b/iu;
+const amount =
+  /^(?:only |just |exactly |a total of )?(?<n>\d+|\p{L}+) (?:different |separate )?(?<what>events?|entries|dates?|years|items?|milestones?|periods?|stops?|points?)\b/iu;
 
 /** "The section Moon era covers 1969 and 1972", "Mir belongs to the Moon era", "Stations has three entries". */
 const readMembers = (told: Told, drawing: Drawing): void => {
   const labels = labelsOf(periodsOf(drawing));
   const periodsIn = (text: string): Period[] =>
-    namedIn(text, labels.map(({ label }) => label)).flatMap(({ index }) => told.periods[labels[index]?.index ?? -1] ?? []);
+    namedIn(
+      text,
+      labels.map(({ label }) => label),
+    ).flatMap(({ index }) => told.periods[labels[index]?.index ?? -1] ?? []);
   for (const { section, start, end } of sectionsIn(told)) {
     const before = told.text.slice(0, start);
     const match = holds.exec(told.text.slice(end));
-    const found = Object.assign([told.text.slice(start, end + (match?.[0].length ?? 0))], { index: start }) as RegExpMatchArray;
+    const found = Object.assign([told.text.slice(start, end + (match?.[0].length ?? 0))], {
+      index: start,
+    }) as RegExpMatchArray;
     const counted = match ? amount.exec(match.groups?.['rest'] ?? '') : null;
     const n = numberOf(counted?.groups?.['n']);
     const names = section.periods.map(({ name }) => name).join(', ');
@@ -107,7 +122,9 @@ const readMembers = (told: Told, drawing: Drawing): void => {
       for (const period of periodsIn(match.groups?.['rest'] ?? ''))
         told.say(found, section.periods.includes(period), period.name, names);
     } else if (sits.test(before)) {
-      const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.'), before.search(/,(?=[^,]*$)/)) + 1);
+      const clause = before.slice(
+        Math.max(before.lastIndexOf(';'), before.lastIndexOf('.'), before.search(/,(?=[^,]*$)/)) + 1,
+      );
       for (const period of periodsIn(clause)) told.say(found, section.periods.includes(period), period.name, names);
     }
   }
@@ -138,7 +155,12 @@ const sided = new RegExp(
   'giu',
 );
 
-const centuries: Readonly<Record<string, number>> = { eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21 };
+const centuries: Readonly<Record<string, number>> = {
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+};
 
 /** The years from and to that a year, a decade or a century means. */
 const yearsOf = (words: string): readonly [number, number] => {
@@ -179,7 +201,12 @@ const readSides: Reader = ({ text, periods, say }) => {
       [own.length, periods.length],
       [eventsOf(own).length, eventsOf(periods).length],
     ] as const;
-    say(match, counts.some(([n, all]) => quantity(q, n, all)), q, own.length);
+    say(
+      match,
+      counts.some(([n, all]) => quantity(q, n, all)),
+      q,
+      own.length,
+    );
   }
 };
 
@@ -210,7 +237,8 @@ const readSpans: Reader = ({ text, periods, say }) => {
   }
 };
 
-const at = /\b(?<n>no|\d+|one|two|three|four|five|six) (?:different |separate )?(?:events?|entries|entry|things|items?|milestones?)\b(?: (?:is|are|was|were|happened|stands?|listed|given|shown|placed|named|took place|marked|recorded|fall|falls))*(?: (?:for|in|under|at|below))(?: the year)? (?<year>\d{4})\b(?!s)/giu;
+const at =
+  /\b(?<n>no|\d+|one|two|three|four|five|six) (?:different |separate )?(?:events?|entries|entry|things|items?|milestones?)\b(?: (?:is|are|was|were|happened|stands?|listed|given|shown|placed|named|took place|marked|recorded|fall|falls))*(?: (?:for|in|under|at|below))(?: the year)? (?<year>\d{4})\b(?!s)/giu;
 const lists =
   /\b(?:lists|names|shows|marks|presents|mentions|contains|has|dates|records)(?: (?:a total of|exactly|just|only))? (?<n>\d+|\p{L}+) (?:different )?(?<what>years|events|dates|entries|milestones)\b(?! (?:of|for|in|from|before|after|between|apart|later|earlier|are|is|have|lie|in the|fall|took|with))/giu;
 
@@ -242,7 +270,7 @@ export const timelineSectionRule = (sentence: SentenceText, { drawing, about }: 
     periods,
     sections: sectionsOf(drawing),
     say: (match, ok, stated, actual) => {
-      const start = sentence.start + match.index;
+      const start = sentence.start + (match.index ?? 0);
       const isNot = /\b(?:not|never)\b|n['’]t\b/.test(match[0].replace(/^not one/i, ''));
       verdicts.push({ start, end: start + match[0].trimEnd().length, ok: ok !== isNot, stated, actual, facts });
     },

@@ -184,7 +184,13 @@ const readCounts = ({ text, periods, found, sections, say }: Told): void => {
       text.slice(0, match.index),
     );
     const isGap = /^ (?:before|after|later|earlier|between|apart)/.test(text.slice(match.index + match[0].length));
-    if (n !== undefined && isAll && !isOwned(match.index) && !isGap && (noun !== 'years' || match.groups?.['other'] !== undefined))
+    if (
+      n !== undefined &&
+      isAll &&
+      !isOwned(match.index) &&
+      !isGap &&
+      (noun !== 'years' || match.groups?.['other'] !== undefined)
+    )
       say(match, n === periods.length || (noun.startsWith('event') && n === total), n, periods.length);
   }
 };
@@ -200,11 +206,15 @@ const ranking = /^(?:First|Second|Third|Fourth|Fifth|Last|Final|Early|Late|Begin
 /** What each time may be called by: its events, words with a capital that no other has, and its own name. */
 export const labelsOf = oncePer((periods: readonly Period[]): readonly Label[] => {
   const words = periods.map(({ events }) => [
-    ...new Set([/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu, /(?<!\p{L})\p{Lu}\p{Ll}{3,} \d+(?!\d)/gu].flatMap((word) => events.join('\n').match(word) ?? [])),
+    ...new Set(
+      [/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu, /(?<!\p{L})\p{Lu}\p{Ll}{3,} \d+(?!\d)/gu].flatMap(
+        (word) => events.join('\n').match(word) ?? [],
+      ),
+    ),
   ]);
   return periods.flatMap(({ name, events }, index) => {
-    const own = (words[index] ?? []).filter((word) =>
-      words.every((others, at) => at === index || !others.includes(word)) && !ranking.test(word),
+    const own = (words[index] ?? []).filter(
+      (word) => words.every((others, at) => at === index || !others.includes(word)) && !ranking.test(word),
     );
     return [...events, ...own, name].filter((label) => label !== '').map((label) => ({ label, index }));
   });

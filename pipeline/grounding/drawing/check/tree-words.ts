@@ -28,12 +28,15 @@ export const childAt = (tree: Tree, node: Thing, side: string): Thing | undefine
 
 /** Numbers and words as the names of nodes, where only a name can be meant. */
 const nodesNamed = (drawing: Drawing, piece: Piece | undefined): readonly Thing[] => {
+  const root = piece?.code === '{root}' ? treeOf(drawing)?.root : undefined;
+  if (root) return [root];
   const own = nodesOf(piece);
   if (own.length > 0 || piece?.code.startsWith('#') !== true) return own;
   return drawing.of('node').filter(({ name }) => name === piece.code.slice(1));
 };
 
 const X = '(?<x> (?:@|#-?\\d+(?:\\.\\d+)?))';
+const XR = '(?<x> (?:@|#-?\\d+(?:\\.\\d+)?|{root}))';
 const LIST = '(?<list> (?:@|#\\d+)(?:(?: ,| and| , and) (?:@|#\\d+))*)';
 const KEY = '(?: (?:the|a|key|value|number|label|{label}|node|{node}|letter|entry|word|element))*';
 const HOLDS =
@@ -43,10 +46,10 @@ const rootIs = patternOf(
 );
 const atTop = patternOf(`${KEY}${X}(?: (?:is|stands|sits|as|forms|,))+(?: (?:at|on))?(?: the) (?:{root}|top)(?= |$)`);
 const side = patternOf(
-  `(?<side> (?:left|right))(?: (?:hand))? (?:child|son|{branch}|daughter|successor|descendant)(?: (?:of|under|below))${KEY}${X}(?: (?:is|,|holds|has|called|named|being))+${KEY}(?<y> (?:@|#\\d+))`,
+  `(?<side> (?:left|right))(?: (?:hand))? (?:child|son|{branch}|daughter|successor|descendant)(?: (?:of|under|below))${KEY}${XR}(?: (?:is|,|holds|has|called|named|being))+${KEY}(?<y> (?:@|#\\d+))`,
 );
 const isSide = patternOf(
-  `${KEY}(?<y> (?:@|#\\d+))(?: (?:is|are|as|,|forms|being|hangs|stands))+(?: (?:not))?(?: the)?(?<side> (?:left|right))(?: hand)? (?:child|son|daughter|successor)(?: (?:of|under|below))${KEY}${X}`,
+  `${KEY}(?<y> (?:@|#\\d+))(?: (?:is|are|as|,|forms|being|hangs|stands))+(?: (?:not))?(?: the)?(?<side> (?:left|right))(?: hand)? (?:child|son|daughter|successor)(?: (?:of|under|below))${KEY}${XR}`,
 );
 const within = patternOf(
   `(?<list> (?:@|#\\d+)(?:(?: ,| and| , and) (?:@|#\\d+))*)(?: (?:is|are|lies?|stands?|sits?|belongs?|both|can|be|found|appears?|all|not|located|a|to|part|of))*(?: (?:in|to|of))? (?:the|its)(?<side> (?:left|right))(?: hand)? (?:subtree|half|sub - tree|part|{branch})(?: (?:of|under|below)(?: (?:the|{node}))*(?<of> (?:@|#\\d+|{root})))?`,

@@ -194,7 +194,7 @@ export const toldValue = (piece: Piece | undefined, drawing: Drawing): number | 
     : weightsOf(drawing).find(({ edge }) => edgesIn(piece).some(({ id }) => id === edge.id))?.value;
 
 const total = patternOf(
-  ` (?:total (?:length|weight|cost|capacity|distance|value)(?: (?:of|is|:))+|adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
+  ` (?:(?:total|combined|overall|summed|joint) (?:length|weight|cost|capacity|distance|value)(?: (?:of|is|:))+|adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
 );
 
 const someEdges = patternOf(
