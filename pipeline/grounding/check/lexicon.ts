@@ -76,7 +76,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   mean: 'average|mean|averages|on average|averaged|averaging',
   median: 'median',
   difference:
-    'difference|gap|difference of|margin|spread between|differ by|differs by|differ|increase of|decrease of|drop of|rise of|decline of|growth of|gain of|loss of',
+    'difference|gap|difference of|margin|spread between|differ by|differs by|differ|separates|separate the|separate them|separated by|increase of|decrease of|drop of|rise of|decline of|growth of|gain of|loss of',
   share:
     'share|proportion|percentage|accounts for|account for|makes up|make up|constitutes|constitute|represents about|of the whole|of the total|of all|contributes|comprises',
   range:

@@ -25,6 +25,7 @@ import { isStranger, verdict, type Scope } from './verdict.js';
 import { isFieldKind } from './words.js';
 import { formulasIn } from '../../pictures/formulas.js';
 import { hasUnread } from './circuit.js';
+import { isDenied } from './clauses.js';
 import { isWhole } from './count-whole.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -125,6 +126,13 @@ const describedSo = patternOf(
   `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of(?! =q)))${END}`,
 );
 
+const having = /^(?:has|have|contains?|includes?|holds?|carries|carry|bears?|shows?)$/;
+
+/** "None of the branches contains", "no branch has": what comes next is not there. */
+const isLacking = (pieces: readonly Piece[], at: number): boolean =>
+  having.test(pieces[at - 1]?.code ?? '') &&
+  isDenied(pieces.slice(pieces.findLastIndex(({ code }, index) => index < at && /^[,;:.]$/.test(code)) + 1, at));
+
 /** "a blue rectangle": there is one, or not. */
 const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   const isNoFrame = (kind: string): boolean => kind === 'cluster' && scope.drawing.of('cluster').length === 0;
@@ -157,8 +165,10 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     const ok =
       sure.length > 0 ? true : maybe.length > 0 || isUnsure || mayBeDrawn(scope, kind, adjectives) ? undefined : false;
     const facts = [...scope.about('shape', ...sure), ...(adjectives.length > 0 ? scope.about('colour', ...sure) : [])];
+    // "None of the branches contains a switch", where there is none at all.
+    const isAbsent = ok === false && isLacking(pieces, match.from);
     verdicts.push(
-      verdict(match.pieces, ok, match.pieces.map(({ code }) => code).join(' '), sure.length, [
+      verdict(match.pieces, isAbsent || ok, match.pieces.map(({ code }) => code).join(' '), sure.length, [
         ...facts,
         ...scope.counts(sure[0]?.noun ?? ''),
       ]),

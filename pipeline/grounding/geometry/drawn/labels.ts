@@ -2,6 +2,7 @@ import type { Point, SceneElement } from '../../../../renderers/scene.js';
 import type { AngleMark } from './marks.js';
 import { plain } from './names.js';
 import { centreOf, far, footOn } from './pixels.js';
+import { lengthIn } from './scale.js';
 
 /** A text beside a stroke, a circle or an angle. */
 export interface Labelled {
@@ -31,6 +32,32 @@ const offAngle = (place: Point, { vertex, sides: [a, b] }: AngleMark): number =>
   return Math.min(...spots.map((spot) => far(spot, place))) - 2;
 };
 
+interface Beside {
+  readonly text: SceneElement;
+  readonly words: string;
+  /** Nearest first. */
+  readonly near: readonly { readonly to: string; readonly off: number; readonly pixels?: number }[];
+}
+
+/** A size between two strokes is that of the one with which all sizes of the figure have one scale. */
+const inOneScale = (all: readonly Beside[]): readonly Beside[] => {
+  const scalesOf = ({ words, near }: Beside): readonly number[] => {
+    const value = lengthIn(words)?.value ?? NaN;
+    return near.map(({ pixels }) => value / (pixels ?? NaN));
+  };
+  const sizes = all.filter(({ words }) => (lengthIn(words)?.value ?? 0) > 0).map(scalesOf);
+  const isSo = (one: number, other: number): boolean => Math.abs(one / other - 1) < 0.03;
+  const agree = (scale: number): boolean => sizes.every((own) => own.some((one) => isSo(one, scale)));
+  const scales = sizes.flat().filter(agree);
+  const [first] = scales;
+  const isNearest = sizes.every(([own = NaN]) => isSo(own, sizes[0]?.[0] ?? NaN));
+  if (sizes.length < 2 || isNearest || first === undefined || !scales.every((one) => isSo(one, first))) return all;
+  return all.map((one) => {
+    const fit = scalesOf(one).findIndex((own) => isSo(own, first));
+    return fit < 1 ? one : { ...one, near: one.near.slice(fit) };
+  });
+};
+
 /** What every text that is no point's name stands beside; an angle's size stands in its angle. */
 export const labelled = (
   texts: readonly SceneElement[],
@@ -39,8 +66,8 @@ export const labelled = (
   pieces: readonly SceneElement[],
   circles: readonly SceneElement[],
   angles: readonly AngleMark[],
-): Labelled[] =>
-  texts.flatMap((text): Labelled[] => {
+): Labelled[] => {
+  const beside = texts.map((text): Beside => {
     const words = plain(text.text);
     const place = centreOf(text);
     const size = text.fontSize ?? 16;
@@ -53,6 +80,7 @@ export const labelled = (
         : (isLength ? [...strokes, ...pieces] : strokes).map((stroke) => ({
             to: stroke.id,
             off: offStroke(place, stroke),
+            ...(stroke.path?.length === 2 ? { pixels: far(stroke.path[0] ?? [0, 0], stroke.path[1] ?? [0, 0]) } : {}),
           }))),
       ...(isLength
         ? []
@@ -64,6 +92,7 @@ export const labelled = (
         ? []
         : angles.map((angle) => ({ to: angle.element.id, off: offAngle(place, angle) - (isAngle ? 8 : 0) }))),
     ].toSorted((a, b) => a.off - b.off);
-    const [first] = near;
-    return first && first.off < limit + (isAngle ? 8 : 7) ? [{ text, words, to: first.to }] : [];
+    return { text, words, near: near.filter(({ off }) => off < limit + (isAngle ? 8 : 7)) };
   });
+  return inOneScale(beside).flatMap(({ text, words, near: [first] }) => (first ? [{ text, words, to: first.to }] : []));
+};

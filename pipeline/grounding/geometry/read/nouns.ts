@@ -173,7 +173,14 @@ const related = (model: Model, kind: string, to: Entity): Entity[] =>
     one.kind === kind && one.to === to.id ? (model.byId.get(one.from) ?? []) : [],
   );
 
-export const centresOf = (model: Model, circle: Entity): Entity[] => related(model, 'centre-of', circle);
+/** What the program says, and each point that is drawn there. */
+export const centresOf = (model: Model, circle: Entity): Entity[] =>
+  unique([
+    ...related(model, 'centre-of', circle),
+    ...model.entities.filter(
+      ({ sort, at: [x, y] }) => sort === 'point' && Math.hypot(circle.at[0] - x, circle.at[1] - y) < 1.5,
+    ),
+  ]);
 const onCircle = (model: Model, circle: Entity): Entity[] =>
   related(model, 'lies-on', circle).filter(({ sort }) => sort === 'point');
 

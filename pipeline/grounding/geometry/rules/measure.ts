@@ -128,7 +128,9 @@ const anywhere = (model: Model, number: Num, quantity: Quantity, isNot: boolean)
   const all = everything(model, quantity);
   const near = { ...number, rounding: Math.max(number.rounding, 1e-4) };
   if (all.some((value) => agrees(near, value))) return !isNot;
-  const sure = /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 : quantity === 'angle';
+  // Of a figure without a scale no area is known that is not written.
+  const sure =
+    /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 && model.isScaled : quantity === 'angle';
   const plain = number.precision === 'plain' || number.precision === 'about';
   return all.length > 0 && sure && !isNot && plain ? false : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Entity, Model } from '../read/entity.js';
+import { centresOf } from '../read/nouns.js';
 import { minus, size } from '../read/vector.js';
 
 /** Of a stroke between two named points, drawn or not: a radius, a diameter, a chord of the one circle. */
@@ -13,7 +14,8 @@ export const isRoundRole = (model: Model, { corners }: Entity, noun: string): bo
     model.scene.relations.some((one) => one.kind === kind && one.from === ends[index]?.id && one.to === circle.id) ||
     Math.abs((offs[index] ?? NaN) - off) < 0.015 * (circle.measures.radius ?? NaN);
   const rim = ends.filter((_, index) => is('lies-on', circle.measures.radius ?? NaN, index)).length;
-  const centre = ends.filter((_, index) => is('centre-of', 0, index)).length;
+  const middles = centresOf(model, circle);
+  const centre = ends.filter((end, index) => middles.includes(end) || is('centre-of', 0, index)).length;
   if (rim + centre === 0) return undefined;
   if (noun === 'radius') return rim === 1 && centre === 1;
   if (noun === 'chord') return rim === 2;
