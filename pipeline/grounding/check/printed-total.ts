@@ -1,7 +1,8 @@
 import { knownUnit, type KnownUnit } from '../language/unit-family.js';
-import { hasSense, type Clause } from './clause.js';
+import { hasSense } from './clause.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
+import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
 /** "28,500 TWh": a printed number, and the unit behind it where both tell one. */
@@ -13,7 +14,7 @@ const isWritten = (text: string, number: NumberIn, unit: KnownUnit | undefined):
 
 /** A total that the figure itself gives. */
 export const isPrintedTotal = (
-  { sentence: { tokens } }: Clause,
+  { tokens }: Sentence,
   number: NumberIn,
   { reading, plots: [plot] }: World,
 ): boolean => {

@@ -74,7 +74,7 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const actual = hasSense(word, 'total') ? sumOf(values) : hasSense(word, 'mean') ? meanOf(values) : medianOf(values);
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
   // "A total of 128 TWh is written in the middle."
-  if (hasSense(word, 'total') && isPrintedTotal(clause, number, world))
+  if (hasSense(word, 'total') && isPrintedTotal(clause.sentence, number, world))
     return finding([word, number], true, number.value, number.value, []);
   const printed = hasSense(word, 'total') ? undefined : printedLevel(word, world);
   if (printed !== undefined)

@@ -1,5 +1,6 @@
 import { meanOf, sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
+import { isPrintedTotal } from '../printed-total.js';
 import { agrees, dimensionOf, isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, isDiverging, rowsAt, showsShares } from './amounts.js';
 import type { NumberIn } from './compare.js';
@@ -65,7 +66,7 @@ export const course = ({ groups }: Match, { world }: Context): Judgement | undef
 };
 
 /** What several names have together: the number, or its share of all. */
-export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
+export const sum = ({ groups }: Match, { world, lead, sentence }: Context): Judgement | undefined => {
   const number = numberIn(groups['value']);
   const listed = namesIn(groups['of']);
   // "Wind, hydro and solar together": the first of a list is no place of the others.
@@ -76,6 +77,14 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
   const own = [...heads.filter(isFirst), ...listed];
   const told = numberIn(groups['all'])?.value;
   if (!number || (own.length === 0 && number.unit !== 'plain')) return undefined;
+  // "410 GWh" in the middle of a ring of shares.
+  if (own.length === 0 && isPrintedTotal(sentence, number, world))
+    return {
+      ok: true,
+      stated: number.value,
+      actual: number.value,
+      rows: wholePlots(world).flatMap((plot) => rowsAt(world, plot, shared)),
+    };
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, [...own, ...shared]);

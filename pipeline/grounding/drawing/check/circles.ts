@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
@@ -20,9 +21,34 @@ const parting =
 
 const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
 
+const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
+const seen = new RegExp(
+  `\\b(?:(?<side>left|right|upper|lower|top|bottom)(?:-hand)?|(?<colour>${colour})) (?:circle|disc|set|oval|ring)\\b|\\b(?:circle|disc|set|oval|ring) (?:on|at) the (?<at>left|right|top|bottom)\\b`,
+  'gu',
+);
+
+/** "The left circle", "the blue circle": which of them, where there is one so. */
+const seenIn = (part: string, circles: readonly Circle[]): readonly number[] =>
+  allMatches(part, seen).flatMap(({ groups = {} }) => {
+    const side = groups['side'] ?? groups['at'];
+    const { colour: word = '' } = groups;
+    const along = (index: number): number => {
+      const { x, y } = circles[index] ?? { x: 0, y: 0 };
+      return side === 'left' ? x : side === 'right' ? -x : /^(?:upper|top)$/.test(side ?? '') ? y : -y;
+    };
+    const sorted = circles.map((_, index) => index).toSorted((a, b) => along(a) - along(b));
+    const [first = 0, second = 0] = sorted;
+    if (side !== undefined) return Math.abs(along(first) - along(second)) < 8 ? [] : [first];
+    const own = sorted.filter((index) => circles[index]?.colours.some((hex) => isColour(hex, word)));
+    return own.length === 1 ? own : [];
+  });
+
 /** What the words of one part mean: the number that stands in that region, or the sum over a circle or all. */
 export const meantBy = (part: string, { areMembers, circles, regions }: Venn): readonly number[] | undefined => {
-  const named = circles.flatMap(({ names }, index) => (names.some((name) => hasName(part, name)) ? [index] : []));
+  const pointed = seenIn(part, circles);
+  const named = circles.flatMap(({ names }, index) =>
+    pointed.includes(index) || names.some((name) => hasName(part, name)) ? [index] : [],
+  );
   const all = circles.map((_, index) => index);
   const exactly = (within: readonly number[]): number[] => {
     const own = regions.filter(
@@ -138,7 +164,6 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
 };
 
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4 };
-const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
 const coloured = new RegExp(
   `(?<side>left|right|upper|lower|top|bottom|other)?[ -]?(?:(?<before>${colour}) )?circle (?:(?:is|in|drawn|filled|shaded|and|,|coloured|colored) )*(?<after>${colour})?`,
   'giu',

@@ -1,3 +1,5 @@
+import { gapBetween } from '../../recognised/shapes.js';
+import { calloutsOf } from '../callouts.js';
 import { isPlaced, type Way } from '../places.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
@@ -133,6 +135,17 @@ const isWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean =>
     ),
   );
 
+/** Lines lead from the words to what is drawn: of one thing that lies on another nobody knows which of the two is meant. */
+const mayBeWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean => {
+  const led = calloutsOf(drawing).filter(({ leader }) => leader !== undefined);
+  const drawnAt = ({ things = [] }: Piece): readonly Thing[] =>
+    led.flatMap(({ text, shape }) => (things.some(({ id }) => id === text.id || id === shape.id) ? [shape] : []));
+  const outer = drawnAt(other);
+  return drawnAt(one).some((inner) =>
+    outer.some((around) => inner === around || gapBetween(inner.element.box, around.element.box) === 0),
+  );
+};
+
 const members = (scope: Scope, one: Piece, other: Piece): string[] =>
   (one.things ?? []).flatMap((inner) =>
     scope
@@ -174,7 +187,9 @@ export const frameRule: DrawingRule = (pieces, scope) => {
     return meant.map((inner) =>
       verdict(
         match.pieces,
-        isRing && !isWithin(scope, inner, outer) ? undefined : isWithin(scope, inner, outer) !== no,
+        (isRing || mayBeWithin(scope, inner, outer)) && !isWithin(scope, inner, outer)
+          ? undefined
+          : isWithin(scope, inner, outer) !== no,
         'inside',
         null,
         members(scope, inner, outer),
