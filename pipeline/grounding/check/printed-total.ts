@@ -13,11 +13,7 @@ const isWritten = (text: string, number: NumberIn, unit: KnownUnit | undefined):
   });
 
 /** A total that the figure itself gives. */
-export const isPrintedTotal = (
-  { tokens }: Sentence,
-  number: NumberIn,
-  { reading, plots: [plot] }: World,
-): boolean => {
+export const isPrintedTotal = ({ tokens }: Sentence, number: NumberIn, { reading, plots: [plot] }: World): boolean => {
   const unit = knownUnit(tokens[number.to]?.text ?? '');
   return reading.texts.some(
     ({ text = '' }) =>

@@ -15,6 +15,7 @@ import { labelNumberRule } from './label-numbers.js';
 import { codeTreeRule } from './code-trees.js';
 import { numberToldRule } from './numbers-told.js';
 import { questionRule } from './questions-told.js';
+import { jumpRule } from './number-line-jumps.js';
 import { numberLineRule } from './number-line.js';
 import { orderToldRule } from './order-told.js';
 import { packetRule } from './packets.js';
@@ -54,6 +55,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   questionRule,
   codeTreeRule,
   numberLineRule,
+  jumpRule,
   gaugeRule,
   scaledRule,
   leverRule,

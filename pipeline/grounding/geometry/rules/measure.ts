@@ -129,8 +129,7 @@ const anywhere = (model: Model, number: Num, quantity: Quantity, isNot: boolean)
   const near = { ...number, rounding: Math.max(number.rounding, 1e-4) };
   if (all.some((value) => agrees(near, value))) return !isNot;
   // Of a figure without a scale no area is known that is not written.
-  const sure =
-    /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 && model.isScaled : quantity === 'angle';
+  const sure = /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 && model.isScaled : quantity === 'angle';
   const plain = number.precision === 'plain' || number.precision === 'about';
   return all.length > 0 && sure && !isNot && plain ? false : undefined;
 };
