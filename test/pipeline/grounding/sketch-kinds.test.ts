@@ -87,6 +87,34 @@ const programs = {
 <rect x="520" y="110" width="40" height="40" fill="#36c"/><text x="540" y="102">200 N</text><text x="220" y="276">2 m</text><text x="420" y="276">3 m</text><text x="300" y="240">pivot</text>`,
     ),
   ],
+  jumps: [
+    'svg',
+    svg(
+      'width="640" height="200"',
+      `<defs><marker id="a" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 L10 5 L0 10 z"/></marker></defs><line x1="20" y1="130" x2="620" y2="130" stroke="black" stroke-width="2" marker-end="url(#a)"/>
+${Array.from({ length: 11 }, (_, at) => `<line x1="${50 + 50 * at}" y1="122" x2="${50 + 50 * at}" y2="138" stroke="black"/><text x="${50 + 50 * at}" y="160">${at - 5}</text>`).join('')}
+<path d="M100 118 Q 225 10 350 118" fill="none" stroke="blue" stroke-width="2.5" marker-end="url(#a)"/><path d="M350 118 Q 425 50 500 118" fill="none" stroke="blue" stroke-width="2.5" marker-end="url(#a)"/>`,
+    ),
+  ],
+  pets: [
+    'svg',
+    svg(
+      'width="520" height="300"',
+      ['Dogs', 'Cats', 'Fish', 'Rabbits']
+        .map((name, at) => {
+          const y = 40 + 50 * at;
+          const whole = Array.from(
+            { length: [4, 5, 2, 1][at] ?? 0 },
+            (_, index) => `<circle cx="${140 + 40 * index}" cy="${y}" r="14" fill="#3b82f6"/>`,
+          ).join('');
+          const x = at === 1 ? 340 : 220;
+          const half =
+            at === 1 || at === 2 ? `<path d="M${x} ${y - 14} A14 14 0 0 0 ${x} ${y + 14} Z" fill="#3b82f6"/>` : '';
+          return `<text x="50" y="${y + 5}">${name}</text>${whole}${half}`;
+        })
+        .join('') + '<circle cx="60" cy="260" r="14" fill="#3b82f6"/><text x="110" y="265">= 2 pets</text>',
+    ),
+  ],
   seasons: [
     'svg',
     svg(
@@ -156,6 +184,48 @@ testJudged(programs, [
   ['lever', 'The right-hand load acts at a distance of 3 m from the pivot.', true],
   ['lever', 'The right-hand load acts at a distance of 4 m from the pivot.', false],
   ['lever', 'The left arm is the longer one.', false],
+  // Arrows that jump along a number line, in their order.
+  ['jumps', 'Two jumps are shown above the number line.', true],
+  ['jumps', 'Three jumps are shown above the number line.', false],
+  ['jumps', 'Both jumps are equally long.', false],
+  ['jumps', 'The second jump is shorter than the first.', true],
+  ['jumps', 'The second jump is longer than the first.', false],
+  ['jumps', 'The first jump covers 5 units.', true],
+  ['jumps', 'The first jump covers 6 units.', false],
+  ['jumps', 'The second jump goes from −4 to 1.', false],
+  ['jumps', 'We start at −4 and end up at 4.', true],
+  ['jumps', 'The end is at 3.', false],
+  ['jumps', 'The number line runs from −5 to 5: it starts at −5 and ends at 5.', true],
+  ['jumps', 'The jumps go to the left.', false],
+  ['jumps', 'Together the two jumps make 8.', true],
+  ['jumps', 'Together the two jumps make 9.', false],
+  // Symbols in rows, of which a key says what each is worth.
+  ['pets', 'Each circle stands for 2 pets, and half a circle stands for one.', true],
+  ['pets', 'Each circle stands for 5 pets.', false],
+  ['pets', 'The class has 8 dogs.', true],
+  ['pets', 'The class has 4 dogs.', false],
+  ['pets', 'There are five and a half circles for cats. Dogs have four.', true],
+  ['pets', 'There are six circles for cats.', false],
+  ['pets', 'Fish are the rarest.', false],
+  ['pets', 'Cats are the most common pets, with 11 in all.', true],
+  ['pets', 'There are fewer dogs than fish.', false],
+  ['pets', 'There are three more cats than dogs.', true],
+  ['pets', 'There are four more cats than dogs.', false],
+  ['pets', 'There are twice as many dogs as fish.', false],
+  ['pets', 'Altogether there are 26 pets.', true],
+  ['pets', 'Altogether there are 28 pets.', false],
+  ['pets', 'Five kinds of animals are listed.', false],
+  ['divisors', 'The left circle holds five numbers.', false],
+  ['divisors', 'The left circle holds four numbers in all.', true],
+  ['divisors', 'The orange circle contains seven numbers.', false],
+  ['lever', 'The red block is the lighter of the two.', false],
+  ['lever', 'The red block is the heavier one.', true],
+  ['lever', 'The 200 N block is on the right.', true],
+  ['lever', 'The 200 N block is on the left.', false],
+  ['lever', 'Three blocks have been placed on the beam.', false],
+  ['lever', 'The pivot is under the right half of the beam.', false],
+  ['lever', 'The pivot is under the middle of the beam.', true],
+  ['lever', 'The pivot is nearer to the left end.', false],
   ['seasons', 'In July the thermometer reads 25 °C.', true],
   ['seasons', 'In July the thermometer reads 35 °C.', false],
   ['seasons', 'It is warmer in July than in January.', true],
