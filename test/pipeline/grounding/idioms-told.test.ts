@@ -31,6 +31,39 @@ const pie = (values: Readonly<Record<string, number>>): string =>
   });
 
 const programs = {
+  ring: [
+    'vega-lite',
+    JSON.stringify({
+      data: { values: ['Wind', 'Solar', 'Gas', 'Coal'].map((source, at) => ({ source, share: [40, 28, 22, 10][at] })) },
+      layer: [
+        {
+          mark: { type: 'arc', innerRadius: 60 },
+          encoding: {
+            theta: { field: 'share', type: 'quantitative', title: 'Share (%)' },
+            color: { field: 'source', sort: null },
+          },
+        },
+        { data: { values: [{}] }, mark: { type: 'text', text: '410 GWh', fontSize: 16 } },
+      ],
+    }),
+  ],
+  plants: [
+    'vega-lite',
+    JSON.stringify({
+      data: {
+        values: [1, 2, 3].flatMap((week) => [
+          { week, plant: 'sunflower', height: [2, 20, 40][week - 1] },
+          { week, plant: 'bean', height: [4, 18, 21][week - 1] },
+        ]),
+      },
+      mark: 'line',
+      encoding: {
+        x: { field: 'week', type: 'quantitative' },
+        y: { field: 'height', type: 'quantitative', title: 'Height (cm)' },
+        color: { field: 'plant' },
+      },
+    }),
+  ],
   devices: ['vega-lite', pie({ Phone: 54, Desktop: 30, Tablet: 9, 'Smart TV': 7 })],
   homes: [
     'vega-lite',
@@ -58,6 +91,10 @@ const programs = {
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['ring', 'In total, 410 GWh were produced.', true],
+  ['ring', 'In total, 510 GWh were produced.', false],
+  ['plants', 'At the end, 19 cm separate the two plants.', true],
+  ['plants', 'At the end, 29 cm separate the two plants.', false],
   ['devices', 'Smart TVs are the smallest group, under 8%.', true],
   ['devices', 'More than half of all page views came from phones.', true],
   ['devices', 'Less than half of all page views came from phones.', false],

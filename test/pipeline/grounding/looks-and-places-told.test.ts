@@ -2,6 +2,15 @@ import { testJudged } from './caption-cases.js';
 import type { Programs } from './figures/draw.js';
 
 const programs = {
+  lamps: [
+    'tikz',
+    '\\documentclass{standalone}\\usepackage{circuitikz}\\begin{document}\\begin{circuitikz}\\draw (0,0) to[battery, l=$9\\,\\mathrm{V}$] (0,4) -- (6,4); \\draw (3,4) to[lamp, l=$L_1$, *-*] (3,0); \\draw (6,4) to[lamp, l=$L_2$] (6,0) -- (0,0);\\end{circuitikz}\\end{document}',
+  ],
+  filtration: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="460" font-size="15"><rect width="480" height="460" fill="white"/><polygon points="150,100 270,100 218,180 202,180" fill="#eef6fb" stroke="#333"/><polygon points="165,118 255,118 214,178 206,178" fill="#c9a66b"/><path d="M150 290 V420 H270 V290" fill="none" stroke="#333" stroke-width="3"/><rect x="152" y="350" width="116" height="68" fill="#9ecae1"/>
+<g stroke="black"><line x1="245" y1="130" x2="330" y2="90"/><line x1="240" y1="150" x2="330" y2="150"/><line x1="250" y1="385" x2="330" y2="385"/></g><text x="336" y="95">muddy water</text><text x="336" y="155">funnel</text><text x="336" y="390">filtrate</text></svg>`,
+  ],
   clubs: [
     'tikz',
     '\\documentclass[tikz]{standalone}\n\\begin{document}\n\\begin{tikzpicture}\n\\draw (-4.2,-4) rectangle (4.2,3.6);\n\\draw[fill=red,fill opacity=0.25] (-1.3,0.7) circle (2);\n\\draw[fill=blue,fill opacity=0.25] (1.3,0.7) circle (2);\n\\draw[fill=green,fill opacity=0.25] (0,-1.4) circle (2);\n\\node at (-2.6,3.0) {Chess};\\node at (2.6,3.0) {Music};\\node at (2.6,-2.9) {Drama};\n\\node at (-2,1.2) {9};\\node at (2,1.2) {14};\\node at (0,-2.4) {6};\n\\node at (0,1.5) {5};\\node at (-1.3,-0.6) {2};\\node at (1.3,-0.6) {7};\\node at (0,0) {3};\n\\end{tikzpicture}\n\\end{document}',
@@ -67,6 +76,11 @@ const programs = {
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['lamps', 'None of the branches contains a switch.', true],
+  ['lamps', 'One of the branches contains a switch.', false],
+  // Lines lead to what lies on one another.
+  ['filtration', 'The muddy water is in the funnel, the filtrate is pale blue.', true],
+  ['filtration', 'The filtrate is in the funnel.', false],
   // Of those in one set, how many are in another.
   ['clubs', 'If a pupil does drama, it is more likely that the other club is music than chess.', true],
   ['clubs', 'If a pupil does drama, it is more likely that the other club is chess than music.', false],

@@ -2,6 +2,16 @@ import { testJudged } from './caption-cases.js';
 import type { Programs } from './figures/draw.js';
 
 const programs = {
+  inscribed: [
+    'mathjs',
+    'figure({unit: "cm"})\nA = point(0, 0, "A")\nB = point(8, 0, "B")\nC = point(0, 6, "C")\npolygon(A, B, C)\nincircle(A, B, C, {color: "teal"})\nI = point(2, 2, "I")\nT = point(2, 0, "T")\nsegment(I, T, {dash: "dashed", color: "crimson"})',
+  ],
+  // "4 cm" stands as near to the diagonal AC as to the height DF.
+  slanted: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="430" height="245" font-size="16"><polygon points="33,213 306,213 397,31 124,31" fill="#ffc" stroke="black"/><line x1="33" y1="213" x2="397" y2="31" stroke="blue"/><line x1="306" y1="213" x2="124" y2="31" stroke="red"/><line x1="124" y1="31" x2="124" y2="213" stroke="black" stroke-dasharray="4 3"/>
+<text x="16" y="230">A</text><text x="312" y="230">B</text><text x="403" y="26">C</text><text x="105" y="26">D</text><text x="118" y="230">F</text><text x="224" y="128">M</text><text x="85" y="168">4 cm</text><text x="244" y="26">6 cm</text></svg>`,
+  ],
   // 8:20, in a language of geometry.
   clock: [
     'mathjs',
@@ -38,6 +48,13 @@ const programs = {
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['inscribed', 'A red dashed radius leads down to T.', true],
+  ['inscribed', 'The red segment is a radius.', true],
+  ['inscribed', 'The red segment is a diameter.', false],
+  ['slanted', 'Its area is 24 cm².', true],
+  ['slanted', 'Its area is 20 cm².', false],
+  ['slanted', 'The height DF measures 4 cm.', true],
+  ['slanted', 'The height DF measures 5 cm.', false],
   ['clock', 'The clock shows twenty past eight.', true],
   ['clock', 'The clock shows twenty past seven.', false],
   ['clock', 'The hour hand is between 8 and 9, closer to 8.', true],
