@@ -1,3 +1,4 @@
+import { centresOf, related } from './centres.js';
 import { centresCalled, isCentre, sumsOf } from './constructed.js';
 import { forceNoun, forcesCalled, isForceNoun } from './forces.js';
 import { functionNoun, functionsCalled } from './functions.js';
@@ -168,19 +169,6 @@ const cevians = (model: Model, fits: (from: Vec, to: Vec, a: Vec, b: Vec) => boo
 
 const circles = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'circle');
 
-const related = (model: Model, kind: string, to: Entity): Entity[] =>
-  model.scene.relations.flatMap((one) =>
-    one.kind === kind && one.to === to.id ? (model.byId.get(one.from) ?? []) : [],
-  );
-
-/** What the program says, and each point that is drawn there. */
-export const centresOf = (model: Model, circle: Entity): Entity[] =>
-  unique([
-    ...related(model, 'centre-of', circle),
-    ...model.entities.filter(
-      ({ sort, at: [x, y] }) => sort === 'point' && Math.hypot(circle.at[0] - x, circle.at[1] - y) < 1.5,
-    ),
-  ]);
 const onCircle = (model: Model, circle: Entity): Entity[] =>
   related(model, 'lies-on', circle).filter(({ sort }) => sort === 'point');
 

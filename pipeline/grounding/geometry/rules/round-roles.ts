@@ -1,5 +1,5 @@
 import type { Entity, Model } from '../read/entity.js';
-import { centresOf } from '../read/nouns.js';
+import { centresOf } from '../read/centres.js';
 import { minus, size } from '../read/vector.js';
 
 /** Of a stroke between two named points, drawn or not: a radius, a diameter, a chord of the one circle. */
