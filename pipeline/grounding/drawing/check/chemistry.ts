@@ -14,6 +14,7 @@ import { partRule } from './chemistry-parts.js';
 import { endRule } from './chemistry-ends.js';
 import { pointingRule } from './chemistry-pointing.js';
 import { positionRule } from './chemistry-positions.js';
+import { toldOfOne, toldOfPair } from './chemistry-told.js';
 import { panelVerdicts, type Reading } from './chemistry-panels.js';
 import { reactionVerdicts } from './chemistry-reactions.js';
 import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
@@ -59,9 +60,12 @@ export const chemistryVerdicts = (sentence: SentenceText, scope: Scope): Verdict
   const whole = moleculesOf(scope.drawing);
   const read: Reading = (part, molecules): Verdict[] => {
     const clause = clauseOf(part, molecules, scope.drawing, scope.facts);
-    return rules.flatMap((rule) => rule(clause));
+    return [...rules.flatMap((rule) => rule(clause)), ...toldOfOne(part, molecules)];
   };
   return whole.panels.length < 2
     ? read(sentence, whole)
-    : reactionVerdicts(sentence, scope, panelVerdicts(sentence, scope.drawing, read));
+    : [
+        ...reactionVerdicts(sentence, scope, panelVerdicts(sentence, scope.drawing, read)),
+        ...toldOfPair(sentence, whole),
+      ];
 };

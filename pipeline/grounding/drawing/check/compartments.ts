@@ -18,7 +18,7 @@ const counted = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   if (what.startsWith('key')) return [];
   const before = codesOf(clause).slice(0, found.index);
   if (
-    !/ (?:has|have|with|contains?|lists?|holds?|shows?|includes?|defines?|carries|carry|stores?|got|is|are|given|of|without|but|doesn't|don't|not|'s)(?: |$)/.test(
+    !/ (?:has|have|with|contains?|lists?|holds?|shows?|includes?|defines?|declares?|introduces|adds|possess|possesses|owns?|carries|carry|stores?|got|is|are|given|of|without|but|doesn't|don't|not|'s)(?: |$)/.test(
       before,
     ) &&
     !/^ (?:of|in|for)? ?@/.test(before)
@@ -113,15 +113,21 @@ const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {
 };
 
 const belongs =
-  / (?:is|are|belongs?|appears?|occurs?|stands?|found|listed|stored|kept|recorded)(?: (?:an?|the|#1|one|{attribute\+?}|{method\+?}|{column\+?}|members?|in|of|to|the|box|{box}|under|within|by|listed|shown|found|given|as|both|only))* @/;
+  / (?:is|are|belongs?|appears?|occurs?|stands?|found|listed|stored|kept|recorded|declared|defined|implemented|introduced|specified|located)(?: (?:an?|the|#1|one|{attribute\+?}|{method\+?}|{column\+?}|members?|in|of|to|the|box|{box}|under|within|by|listed|shown|found|given|as|both|only|declared|defined|implemented|introduced|specified|located))* @/;
 
 /** "weight is an attribute of ANIMAL". */
 const inside = (whole: readonly Piece[], scope: Scope): Verdict[] => {
   if (!belongs.test(codesOf(whole))) return [];
   // "The method a belongs to B and returns a number".
-  const verb = whole.findIndex(({ code }) => /^belongs?$/.test(code));
+  const verb = whole.findIndex(({ code }) =>
+    /^(?:belongs?|declared|defined|implemented|introduced|specified)$/.test(code),
+  );
   const box = whole.findIndex((piece, at) => at > verb && boxesIn(piece).length > 0);
-  const clause = verb >= 0 && whole[box + 1]?.code === 'and' ? whole.slice(0, box + 1) : whole;
+  const after = /^\{(?:class|box|entity)\}$/.test(whole[box + 1]?.code ?? '') ? whole[box + 2] : whole[box + 1];
+  const clause =
+    verb >= 0 && box > 0 && (after === undefined || /^(?:and|,|\.)$/.test(after.code))
+      ? whole.slice(0, box + 1)
+      : whole;
   const first = clause.find((piece) => rowsMeant(scope.drawing, piece).length > 0);
   const last = clause.at(-1);
   if (

@@ -5,6 +5,8 @@ const twice = patternOf(
   '(?<first> (?:from|to|with|by|on|into))(?: the)?(?<one> @)(?<and>(?: ,)? (?:and|or))(?: also)?(?<second> (?:from|to|with|by|on|into))(?<the> the)?(?<other> @)',
 );
 const aside = patternOf('(?<name> @)(?<aside> ,(?: (?:the|an?))(?: [a-z-]+){1,4} ,)(?! (?:and|or|@|,))');
+/** "Four distinct transitions": four of them. */
+const separate = patternOf(' #\\d+ (?:distinct|different|separate|individual)(?= \\{(?:edge|arrow|line)\\+\\})');
 const telling =
   /^(?:which|that|who|whose|where|when|not|no|without|with|and|or|is|are|has|have|first|last|only|initial|final|start|end)$/;
 
@@ -12,7 +14,8 @@ const telling =
  * A sentence about a graph without words that say nothing more: "from the frog and from the tit" is "from the frog and the
  * tit", "the hawk, the top predator, eats …" is "the hawk eats …".
  */
-export const evened = (pieces: readonly Piece[]): readonly Piece[] => {
+export const evened = (all: readonly Piece[]): readonly Piece[] => {
+  const pieces = replaced(all, separate, (match) => match.pieces.filter(({ code }) => code.startsWith('#')));
   const lists = replaced(pieces, twice, (match) =>
     match.group('first')[0]?.code === match.group('second')[0]?.code
       ? match.pieces.filter((piece) => piece !== match.group('second')[0])

@@ -36,6 +36,8 @@ import { arrowToldRules } from './graph-arrows-told.js';
 import { expressionRule } from './expression-trees.js';
 import { familyRules } from './graph-family.js';
 import { mindMapRules } from './mind-maps.js';
+import { classCountRules } from './class-counts.js';
+import { participantRules } from './participants-told.js';
 import { routeRules } from './routes-told.js';
 import type { DrawingRule } from './verdict.js';
 
@@ -80,4 +82,6 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...routeRules,
   ...familyRules,
   ...mindMapRules,
+  ...classCountRules,
+  ...participantRules,
 ];

@@ -20,6 +20,13 @@ const reached = patternOf(
 const unknown = patternOf(
   `(?: (?:a|an|another|one))(?<words>(?: (?:[a-z-]+|{[a-z]+})){1,3}?)(?: (?:which|that|,))* (?:${EDGE}|${STAND}(?: (?:directly|right|just|also))* (?:between|under|below|beneath|above|beside|behind|before|after|next to))(?: the)?(?<x> [NC])`,
 );
+/** "Goes into a Drying state": what a state is called that is none. */
+const calledSo = patternOf(
+  `(?<x> N)(?: (?!(?:N|but|not|never|no|and)(?= ))[^ ]+){0,6} (?:to|into|enters|reaches|through|via)(?: (?:a|an|another))(?<word> [a-z]+) {(?:node|state|box)}(?= [.,;]|$| (?:before|and|after|first|then|which))`,
+);
+const ofStates =
+  /^(?:final|accepting|accept|dead|end|error|initial|start|starting|new|next|terminal|resting|stable|waiting|sink|trap|stop|stopping|following|previous|closed|open|certain|double|single|separate|special|safe|failure|failed|faulty|intermediate|second|third|last|first|different|specific|dedicated|neutral|passive|active|inactive|halting|absorbing|working|running|named|given|decision|merge|shared|common|central)$/;
+
 const between = patternOf(
   `(?: (?:with|has|shows|contains|via|through))(?: (?:a|an|another))(?<words>(?: [a-z-]+){1,3}?) between(?: the)?(?<x> N) and(?: the)?(?<y> N)`,
 );
@@ -65,7 +72,19 @@ export const graphStrangerRule: DrawingRule = (pieces, { drawing }) => {
       ? [verdict(words, false, words.map(({ code }) => code).join(' '), null)]
       : [];
   });
+  const states = matchesIn(own, calledSo).flatMap((match): Verdict[] => {
+    const [word] = match.group('word');
+    const isName = word !== undefined && /^(?:NOUN|PROPN|VERB)$/.test(word.pos ?? '') && word.code.length > 3;
+    return !isName ||
+      ofStates.test(word.code) ||
+      isGeneral(word.code) ||
+      isWritten(drawing, word.code) ||
+      isDenied(match.pieces)
+      ? []
+      : [verdict(match.pieces, false, word.code, null)];
+  });
   return [
+    ...states,
     ...strangers([unknown, between, inList, listed, goal, reached], isStrange),
     ...strangers([subject], isStrangeName),
     ...among,

@@ -13,7 +13,7 @@ export const onAxis =
 export const axisIs =
   /\b(?<side>vertical|horizontal|x|y)[- ]axis (?:shows?|measures?|gives?|is|represents?|stands for|(?:goes|runs|ranges) from|plots?|tells?|has)(?<words>(?: \p{L}+){1,4})/giu;
 export const inFrame =
-  /\b(?:is|are|lies?|lie|falls?|sits?|stands?|belongs?|landed|lands?|placed|put|fit|fits|ends? up|ended up|grouped|sorted|counted|shown|sit|come|comes|goes)\b(?: (?:placed|found|plotted|located|both|all|clearly|only|therefore|thus))* (?:in|into|within|inside|to|under)(?: the)? (?:(?:quadrant|box|field|corner)(?: (?:labell?ed|called|named|titled|marked))? )?["“]?(?<frame>\p{Lu}[\p{L} -]*?)["”]?(?: quadrant| box| field| area| corner| quarter)?(?=[.,;]|$| and | with | because | at | as )/giu;
+  /\b(?:is|are|lies?|lie|falls?|sits?|stands?|belongs?|landed|lands?|placed|put|fit|fits|ends? up|ended up|grouped|sorted|counted|shown|sit|come|comes|goes)\b(?: (?:placed|found|plotted|located|both|all|clearly|only|therefore|thus|up|down|over|right|squarely|well|still|there|back|at all))* (?:in|into|within|inside|to|under)(?: the)? (?:(?:quadrant|box|field|corner)(?: (?:labell?ed|called|named|titled|marked))? )?["“]?(?<frame>\p{Lu}[\p{L} -]*?)["”]?(?: quadrant| box| field| area| corner| quarter)?(?=[.,;]|$| and | with | because | at | as )/giu;
 export const several =
   /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|all) (?:of (?:them|the \p{L}+|these)|\p{L}+) (?=(?:is|are|lies?|lie|falls?|fall|sit|stand|belong|landed|land)\b)/iu;
 export const contents =
@@ -22,6 +22,11 @@ export const all =
   /(?:^|\bof |\bwith |\bhas |\bshows |\bcompares |\bthere are |\bplots )(?<n>\p{L}+|\d+) (?!quadrant|ax[ei]s|label|side|field|box|corner|dimension|arrow)\p{L}+s(?: (?:are|is|being))?(?: (?:placed|plotted|shown|sorted|arranged|positioned|located|drawn|judged|rated|mapped))* (?:on|in|across|over|by) (?:the|a|this|two|four) (?:plane|chart|plot|map|quadrants?|matrix|diagram|grid|axes)/giu;
 export const half =
   /\b(?<n>\p{L}+|\d+)(?: of (?:the|these))?(?: (?!(?:is|are)\b)\p{L}+){0,2} (?:are|is|lie|lies|sit|sits|fall|falls|stand|appear)(?: found| placed| located)? (?:on|in) the (?<side>left|right|top|bottom|upper|lower)(?: \([^)]*\))? (?:half|side)/giu;
+/** "The low-effort, low-benefit corner". */
+export const twice =
+  /\b(?<a>high|low)[- ](?<one>\p{L}+)(?:,|,? and|\/)? ?(?<b>high|low)[- ](?<other>\p{L}+) (?:corner|quadrant|field|box|area|region|part|quarter|group|category)/giu;
+export const quantified =
+  /(?:^|[,;] )(?:there (?:is|are) )?(?<n>no|none|not one|not a single|only one|just one|exactly one|one|two|three|four|five|six|seven|eight|nine|all|every|each|\d+)\b(?: of (?:them|the|these))?(?: (?!(?:in|into|under|within|inside)\b)[\p{L}-]+){0,6} (?:in|into|under|within|inside) the $/iu;
 export const plainly =
   /\b(?:is|are|very|relatively|fairly|both|and|comparatively|rather|quite) (?<adjective>expensive|costly|cheap|polluting|dirty|clean|urgent|important|valuable|popular|risky|safe|easy|fast|slow|demanding|difficult|engaging)\b(?! than)/giu;
 export const having = /\b(?<how>high|low)(?:[- ](?<words>\p{L}+))/giu;

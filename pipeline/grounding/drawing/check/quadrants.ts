@@ -22,6 +22,7 @@ import {
   plainly,
   having,
 } from './quadrant-words.js';
+import { byBoth } from './quadrant-corners.js';
 import { contentStems, stemOf } from './stems.js';
 import type { Scope } from './verdict.js';
 
@@ -74,10 +75,7 @@ const quadrantsOf = oncePer((drawing: Drawing): Quadrants | undefined => {
   };
 });
 
-interface Asked {
-  readonly axis: 0 | 1;
-  readonly sign: 1 | -1;
-}
+interface Asked { readonly axis: 0 | 1; readonly sign: 1 | -1 } // prettier-ignore
 
 const sides: Readonly<Record<string, Asked>> = {
   right: { axis: 0, sign: 1 }, rightmost: { axis: 0, sign: 1 }, left: { axis: 0, sign: -1 }, leftmost: { axis: 0, sign: -1 },
@@ -109,9 +107,8 @@ const asked = (quadrants: Quadrants, how: string, words: string): Asked | undefi
 /** The figure has axes, though it is no chart of values. */
 export const hasQuadrants = (drawing: Drawing): boolean => quadrantsOf(drawing) !== undefined;
 
-interface Found {
+interface Found extends Placed {
   readonly thing: Thing;
-  readonly place: readonly [number, number];
   readonly at: number;
 }
 
@@ -273,6 +270,11 @@ export const quadrantRule = (sentence: SentenceText, { drawing, about }: Scope):
       told: all,
       say,
     };
-    return [...byAxes(told), ...byPlaces(told), ...byCounts(told)];
+    return [
+      ...byAxes(told),
+      ...byPlaces(told),
+      ...byBoth({ ...told, points, axisOf: (word) => axisOf(quadrants, word) }),
+      ...byCounts(told),
+    ];
   });
 };

@@ -25,9 +25,15 @@ const total = patternOf(
   `${N}${PLAIN}(?: (?:goes|go|flows?|ends?|leads?|turned|made|becomes?|become|used|sent|spent|put|arrives?|reach(?:es)?|enters?))(?: up)?(?:${TO})?${END_AT}`,
 );
 const again = patternOf(`^(?: ,)?(?: and| but)*${N}(?: (?:units?|each|goes|go))*${TO}${END_AT}`);
+/** "… and returns part of it to the river": of whom the sentence spoke before. */
+const andSends = patternOf(
+  `(?<x> @)(?: (?!(?:and|but|which)(?= ))[^ @;.]+){0,6}(?: ,)? (?:and|which|but)(?: (?:then|also|finally|in turn))* (?:returns?|sends?|passes|gives?|discharges|feeds?|releases|leads?|loses|pumps?|delivers?|drains?|flows?|empties)(?: (?!(?:and|but|to|into|not|no)(?= ))[^ @;.]+){0,6}(?: (?:back|on|over|straight|directly))* (?:to|into)${END_AT}`,
+);
 const SHARE =
   '(?<share>(?: (?:almost|nearly|about|exactly|only|just|over|more than|less than))*(?: (?:half|most|all|none|(?:a|#1) (?:third|quarter|fifth|tenth|half)|(?:two|#2) thirds|#3 quarters)))';
-const part = patternOf(`${SHARE}(?: of)?${THE}(?<x> @)(?: ,[^@;]*? ,)?${PLAIN}${TO}${END_AT}`);
+const part = patternOf(
+  `${SHARE}(?: of)?${THE}(?: (?!(?:and|but|than|not|into|to|goes|ends|flows|is|are)(?= ))[a-z]+){0,4}?(?<x> @)(?: ,[^@;]*? ,)?${PLAIN}${TO}${END_AT}`,
+);
 
 const shares: readonly (readonly [words: RegExp, share: number])[] = [
   [/thirds/, 2 / 3],
@@ -87,6 +93,18 @@ const oneRule = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
       return pattern === between ? found : [...found, ...onwards(pieces.slice(match.to), scope, from)];
     }),
   );
+
+/** "The plant receives 47 units and returns part of it to the river": where no flow leads from the one to the other. */
+const backRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict[] =>
+  matchesIn(pieces, andSends).flatMap((match): Verdict[] => {
+    const [x, y] = ['x', 'y'].map((name) => match.group(name).flatMap(nodesOf));
+    if (!x?.length || !y?.length || match.pieces.filter((piece) => nodesOf(piece).length > 0).length !== 2) return [];
+    const ok = x.some((one) => y.some((other) => reaches(drawing, one, other)));
+    const flows = flowsOf(drawing).some(({ from, to }) => isAmong(x, from) && isAmong(y, to));
+    return flows || !ok
+      ? [verdict(match.pieces, flows !== isDenied(match.pieces), 'to', null, about('connection', ...x))]
+      : [];
+  });
 
 /** "In total 55 units go to fresh sale": all that flows there, or one of the flows. */
 const totalRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict[] =>
@@ -168,12 +186,13 @@ const widestRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdic
 
 /** What a diagram of flows tells of how much goes from where to where. */
 export const sankeyFlowRule: DrawingRule = whereSaid(
-  /#|half|most|all|none|third|quarter|fifth|tenth|est /,
+  /#|half|most|all|none|third|quarter|fifth|tenth|est | and | which | but /,
   (pieces, scope) =>
     flowsOf(scope.drawing).length === 0
       ? []
       : [
           ...oneRule(pieces, scope),
+          ...backRule(pieces, scope),
           ...totalRule(pieces, scope),
           ...shareRule(pieces, scope),
           ...widestRule(pieces, scope),
