@@ -66,7 +66,8 @@ export const labelFindings = (
             (tick) => tick.label === label || (tick.label !== '' && Number(tick.label) === Number(label)),
           ) ||
           axis.domain.some((value) => String(value) === label) ||
-          axis.title === label,
+          // "Price", as the title says "Price (k€)".
+          axis.title?.replace(/ ?[([].*$/u, '') === label.replace(/ ?[([].*$/u, ''),
       ),
     );
     // "cross at about 30 on the x-axis": a place between its numbers.

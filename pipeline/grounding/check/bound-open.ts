@@ -8,7 +8,7 @@ import type { World } from './world.js';
 
 /** "all but three", "besides dogs and cats, no pet", "earlier steps": of all but some, or of some that no name tells. */
 const butSome =
-  /\b(?:all|every \p{L}+|each \p{L}+) but\b|^(?:besides|apart from|except for|other than|aside from)\b|\b(?:earlier|later|preceding|subsequent|former|latter) \p{L}+s\b/iu;
+  /\b(?:all|every \p{L}+|each \p{L}+) but\b|^(?:besides|apart from|except for|other than|aside from|without)\b|\b(?:earlier|later|preceding|subsequent|former|latter) \p{L}+s\b/iu;
 
 /** "a fifth of the days that France loses", "ten percent of the initial number": of what another value is. */
 const ofAnother =

@@ -34,6 +34,8 @@ const secondAxis = ({ reading: { scene, legends } }: Drawn, words: string): bool
   // In space, any side may be the right one.
   if (scene.groups.some(({ space }) => space !== undefined)) return undefined;
   if (scene.axes.length === 0) return false;
+  // "Both y axes go to 40", of charts side by side: one each.
+  if (/^(?:two|both)\b/i.test(words) && new Set(upright.flatMap(({ groups }) => groups)).size > 1) return true;
   if (upright.some(({ orient }) => orient === 'right')) return true;
   if (/\bright/i.test(words)) return scene.axes.some(({ orient }) => orient === 'right');
   return scene.groups.some(({ id }) =>

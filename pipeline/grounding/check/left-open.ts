@@ -28,7 +28,7 @@ const ranked =
 
 /** A quantity between others, told as a course, and what is on either side of a place or of a number. */
 const derived =
-  /\b(?:gap|difference|margin|ratio|distance|band|interval|spread|uncertainty|advantage|benefit|lead|superiority|separation|transition|boundary|border)s?\b.{0,60}?\b(?:widen|narrow|gr[eo]w|increas|decreas|shr[iau]nk|clos|rose|fell|rises|falls)\w*|\b(?:both|either) sides?\b|\bor (?:less|more|fewer|higher|lower|longer|shorter|earlier|later|above|below)\b/i;
+  /\b(?:gap|difference|margin|ratio|distance|band|interval|spread|uncertainty|advantage|benefit|lead|superiority|separation|transition|boundary|border)s?\b.{0,60}?\b(?:widen|narrow|gr[eo]w|increas|decreas|shr[iau]nk|clos|rose|fell|rises|falls)\w*|\b(?:both|either) sides?\b|(?<!\d )\bor (?:less|more|fewer|higher|lower|longer|shorter|earlier|later|above|below)\b/i;
 
 /** "The rise was steeper than the decline before", "the decline never paused": of how a course goes, no course itself. */
 const compared =

@@ -184,6 +184,14 @@ const turned = (
   };
 };
 
+/** "20 or more", "5 or fewer": how the number bounds. */
+const boundAfter = (tokens: readonly Token[], at: number): { precision: Precision; to: number } | undefined => {
+  if (tokens[at]?.lower !== 'or') return undefined;
+  const side = tokens[at + 1]?.lower ?? '';
+  if (/^(?:more|higher|greater)$/.test(side)) return { precision: 'at-least', to: at + 2 };
+  return /^(?:less|fewer|lower)$/.test(side) ? { precision: 'at-most', to: at + 2 } : undefined;
+};
+
 /** The number that begins at a token, if one does. */
 export const numberAtToken = (
   tokens: readonly Token[],
@@ -219,6 +227,7 @@ export const numberAtToken = (
   if (times !== undefined) return { mention: inWords(times, 0.15, 'factor'), from: at, to: at + 1 };
   if (digits) {
     const end = suffix(tokens, digits.to);
+    const open = boundAfter(tokens, end.to);
     return {
       mention: {
         type: 'number',
@@ -226,12 +235,12 @@ export const numberAtToken = (
         // "the low 40s": all up to the next ten.
         rounding: isTens(tokens, at) ? Math.max(9.5, digits.rounding) : digits.rounding,
         unit: end.unit,
-        precision,
+        precision: open?.precision ?? precision,
         inWords: false,
         digits: tokens[at]?.text ?? '',
       },
       from: digits.from,
-      to: end.to,
+      to: open?.to ?? end.to,
     };
   }
   if (!spelled) return undefined;

@@ -16,7 +16,10 @@ export const isSpot = (
   if (
     start?.type === 'number' &&
     /^(?:to|until|till|and|–|-)$/.test(tokens[number.from - 1]?.lower ?? '') &&
-    placeOnAxis(tokens, start, world) &&
+    (placeOnAxis(tokens, start, world) ||
+      // "From 8 to 16 there is no bat": nothing stands behind that it could count.
+      (/^(?:from|between)$/.test(tokens[start.from - 1]?.lower ?? '') &&
+        !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[number.to]?.pos ?? ''))) &&
     !/^(?:on|at|with|for|using|in)$/.test(tokens[start.from - 1]?.lower ?? '')
   )
     return true;

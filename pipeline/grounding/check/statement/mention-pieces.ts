@@ -77,7 +77,9 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (mention.unit === 'factor' || mention.unit === 'fraction') return [piece('f')];
   // "the paper one", "the blue one".
   const isOne = mention.inWords && mention.value === 1 && tokens[from]?.lower === 'one';
-  if (isOne && tokens[to]?.pos !== 'NOUN') return [piece('K')];
+  // "Only one of the four teams": so many.
+  const isCount = tokens[to]?.lower === 'of' && /^(?:only|just|exactly)$/.test(tokens[from - 1]?.lower ?? '');
+  if (isOne && !isCount && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
   if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];
   if ((isForeign(tokens[to], world) && !isOfParts(sentence, mention, world)) || isInTitle(mention, world))

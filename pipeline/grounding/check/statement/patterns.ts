@@ -261,7 +261,7 @@ export const bounds: readonly RegExp[] = [
   // "Okafor is the only study with an odds ratio above 1", "Only the mutant stays below 20".
   `${lead}(?<of>${list})[Vv]+d?(?<sole>O)[KQyWv]{1,2}(?:[Pg][VvQ]*)?d?[QK]{0,2}(?:P?[Vv])?(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<sole>O)(?<of>${list})[VvQ]+d?[QK]{0,2}(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
-  `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
+  `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:(?<of>${name})|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]{0,2}(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
   // "There are four places with more than one hundred coins".
   `${lead}w[Vv](?<only>O?)(?<count>#)(?:${name}|[KQyj]+)(?:g[VvQ]+|Pd?Q?|[VvQ]+)(?:X|CT)(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
@@ -307,6 +307,8 @@ export const signs: readonly RegExp[] = [
 export const nexts: readonly RegExp[] = [
   `d?nM?[jK]*P(?<ref>${name})[Vv]+(?<target>${name})`,
   `(?<target>${thing})[Vv]+d?nM?[jKQ]*P(?<ref>${name})`,
+  // "After the brakes, the saddle is the most frequent cause".
+  `(?<after>P)(?<ref>${name}),(?<target>${name})[Vv]+d?(?<sign>M)[jKQ]{0,2}`,
 ].map(at);
 
 /** "From Q1 to Q4 coal lost 30 GWh", "Rents rose by 50 % between 2010 and 2020". */

@@ -203,7 +203,9 @@ const even: Reader = ({ groups, pieces }, { sentence, world, lead }) => {
 };
 
 /** The one that comes right after another in order of size. */
-const next: Reader = ({ groups, pieces }, { world }) => {
+const next: Reader = ({ groups, pieces }, { world, sentence }) => {
+  const after = groups['after']?.[0];
+  if (after && !/^(?:after|behind)$/.test(sentence.tokens[after.from]?.lower ?? '')) return undefined;
   const sign = pieces.find(({ degree }) => degree)?.degree?.sign ?? 1;
   return judgeNext(world, { ref: namesIn(groups['ref']), target: namesIn(groups['target']), sign });
 };
@@ -246,7 +248,7 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [listedMultiples, multipliedEach, /A.*f/],
   [fromTos, fromTo, /P.*[#f].*t.*[#f]/],
   [peaks, peaked, /p/],
-  [nexts, next, /n/],
+  [nexts, next, /n|^P.*M/],
   [signs, signed, /[GH]/],
   [shares, share, /[f#]P/],
   [majorities, majority, /[fh]P/],
