@@ -1,3 +1,4 @@
+import { colouredLineFindings } from './coloured-lines.js';
 import { stripExtremes } from './strip-extremes.js';
 import { spreadPairs } from './spread-pairs.js';
 import { itemCounts } from './item-counts.js';
@@ -59,11 +60,12 @@ import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
-/** Of rows of marks and of boxes: how many, whose is the first, how far each reaches. */
+/** Of rows of marks and of boxes how many, whose is the first, how far each reaches; of a line that only its colour names, its way. */
 const groupFindings = (sentence: Sentence, world: World): Finding[] => [
   ...spreadFindings(sentence, world),
   ...spreadPairs(sentence, world),
   ...itemCounts(sentence, world),
+  ...colouredLineFindings(sentence, world),
   ...stripExtremes(sentence, world),
 ];
 

@@ -19,7 +19,8 @@ export const isTwoSided = oncePer(({ reading: { plots } }: World): boolean => {
   const sides = groups.map((rows) => new Set(rows.map(({ value }) => Math.sign(value ?? 0))));
   // Gains and losses, one of them at each place: nothing stands on either side of the middle.
   const [left, right] = groups;
-  if (!left?.some(({ category }) => right?.some((row) => row.category === category))) return false;
+  const isRunning = plots.some(({ special }) => special === 'waterfall');
+  if (!isRunning && !left?.some(({ category }) => right?.some((row) => row.category === category))) return false;
   return sides.length === 2 && sides.every(({ size }) => size === 1) && sides[0]?.has(-1) !== sides[1]?.has(-1);
 });
 
