@@ -63,14 +63,22 @@ const roundOf = ({ radials = [] }: Chart, panel: number): Pick<SceneGroup, 'roun
   return radial ? { round: { domain: radial.domain, rings: radial.rings, labels: radial.labels } } : {};
 };
 
+/** The axis that a line crosses at one level: it is not of the strokes that have a place each, such as stems. */
+const crossedBy = (kind: Layer['kind'], { encoding = {} }: ChartMark): string => {
+  const [channel = '', ...others] = Object.keys(encoding).filter((one) => one !== 'color');
+  return kind === 'rule' && others.length === 0 ? channel : '';
+};
+
 /** Series of one kind on one scale are one layer: "the bars", "the lines". */
 const layersOf = (chart: Chart): { panel: number; kind: Layer['kind']; marks: readonly ChartMark[] }[] => {
   const merged = new Map<string, { panel: number; kind: Layer['kind']; marks: ChartMark[] }>();
   for (const { panel, kind, scale = '', marks } of chart.layers) {
-    const key = `${panel} ${kind} ${scale}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, { panel, kind, marks: [...marks] });
-    else known.marks.push(...marks);
+    for (const mark of marks) {
+      const key = `${panel} ${kind} ${scale} ${crossedBy(kind, mark)}`;
+      const known = merged.get(key);
+      if (known === undefined) merged.set(key, { panel, kind, marks: [mark] });
+      else known.marks.push(mark);
+    }
   }
   return [...merged.values()];
 };

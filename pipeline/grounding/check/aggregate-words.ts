@@ -1,5 +1,6 @@
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import { dimensionOf } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
@@ -68,3 +69,8 @@ export const isJoined = ({ tokens, mentions }: Sentence, first: Mention | undefi
     !mentions.some(({ from, to }) => from <= first.from - 2 && first.from - 2 < to)
   );
 };
+
+/** "In 1990 coal was dominant, and nuclear was second with a fifth": there, which the clause does not say again. */
+export const isPlacedBefore = ({ sentence, from }: Clause, names: readonly Mention[], world: World): boolean =>
+  !names.some((one) => dimensionOf(world, one) === 'category') &&
+  sentence.mentions.some((one) => isEntity(one) && one.from < from && dimensionOf(world, one) === 'category');

@@ -1,7 +1,9 @@
 import type { Plot, Row } from '../reading/reading.js';
+import { knownUnit } from '../language/unit-family.js';
 import type { Clause } from './clause.js';
 import type { Finding } from './mention.js';
 import { saying } from './saying.js';
+import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
 export interface Bin {
@@ -34,14 +36,41 @@ export const binWidth = (plot: Plot): number | undefined => {
 const wide =
   /\bbins?\b[^.;]{0,24}? (?:width|size|of size|each (?:of )?width|width of|size of)(?: (?:of|is|are|=|equal to|to))? \$?(\d+(?:\.\d+)?)|\b(?:width|size) of (?:each |the |every )?bins? (?:is|equals|of|=) \$?(\d+(?:\.\d+)?)|\b(?:bins?|bars?|intervals?) (?:(?:spans?|covers?|is|are|has|have|represents?|with) )+(?:(?:a|an|width|of|range|each|equal|about|interval|wide) )*(\d+(?:\.\d+)?)[- ]?(?:\p{L}+ )?(?:wide|each|in width)|\b(?:bin|class|bar|interval)[- ]?widths? (?:is|are|of|equals|amounts to)(?: about| roughly)? \$?(\d+(?:\.\d+)?)|\bbins? (?:has|have|with) (?:a |an )?(?:equal |constant )?(?:width|size) of \$?(\d+(?:\.\d+)?)/iu;
 
+const many = '(?:\\b(?:bins?|bars?|intervals?|columns?)\\b[^.;\\d]{1,40}|^\\W*(?:and )?)each (?:one |bar |bin )?';
+/** "There are seven bars and each is 30 minutes wide". */
+const eachWide = new RegExp(
+  `${many}(?:is|are|covers?|spans?|stands? for|represents?) (\\d+(?:\\.\\d+)?)[- ](?:\\p{L}+ )?(?:wide|long|in width)`,
+  'iu',
+);
+/** "Each bar spans 30 minutes": so many of a unit of the axis. */
+const eachSpans = new RegExp(
+  `${many}(?:covers?|spans?|stands? for|represents?) (?:an? (?:range|interval|span) of )?(\\d+(?:\\.\\d+)?) (?=\\p{L})`,
+  'iu',
+);
+
+/** How many of the axis's unit one of the unit behind the number is: minutes, of an axis of hours. */
+const unitRate = (text: string, { category }: Plot): number | undefined => {
+  const told = knownUnit(text);
+  const own = labelKey(category?.title?.printed ?? '').flatMap((word) => {
+    const unit = knownUnit(word);
+    return unit && unit.family === told?.family && unit.size > 0 ? [unit] : [];
+  })[0];
+  return told && own && told.size > 0 ? told.size / own.size : undefined;
+};
+
 /** "Each bin has a width of 10", "bins of width 5". */
 export const binWidthFindings = (clause: Clause, { plots }: World): Finding[] => {
   const plot = plots.find(({ form }) => form === 'histogram');
   const width = plot && binWidth(plot);
   const said = saying(clause);
-  const match = width === undefined ? null : wide.exec(said.text);
-  const stated = Number(match?.slice(1).find((one) => one !== undefined));
-  if (!match || width === undefined || !Number.isFinite(stated)) return [];
+  const worded = width === undefined ? null : (wide.exec(said.text) ?? eachWide.exec(said.text));
+  const match = worded ?? (width === undefined ? null : eachSpans.exec(said.text));
+  const number = match?.slice(1).find((one) => one !== undefined) ?? '';
+  if (!match || plot === undefined || width === undefined || number === '') return [];
+  const behind = said.text.slice(match.index + match[0].lastIndexOf(number) + number.length).replace(/^[- ]/, '');
+  const rate = unitRate(behind, plot) ?? (worded ? 1 : undefined);
+  if (rate === undefined) return [];
+  const stated = Number((Number(number) * rate).toPrecision(12));
   const [start, end] = [said.from + match.index, said.from + match.index + match[0].length];
   for (const one of clause.mentions) if (one.type === 'number' && one.start >= start && one.end <= end) one.used = true;
   const ok =

@@ -61,10 +61,16 @@ const isOfAll = (
 };
 
 /** "All bars are gray except the one for A": what holds for the rest. */
-export const hasException = ({ sentence: { tokens }, mentions, from }: Clause, { from: at, to }: Mention): boolean =>
+export const hasException = (
+  { sentence: { tokens, mentions: told }, mentions, from }: Clause,
+  { from: at, to }: Mention,
+): boolean =>
   // "From the 1980s onwards all bars are red": those of a stretch.
   (/^(?:from|since|after|before|until|in|for|between|on|up)$/.test(tokens[from]?.lower ?? '') &&
     mentions.some((one) => isEntity(one) && one.from > from && one.to < at)) ||
+  // "dots are green for scores above the average and magenta for those below".
+  (/^(?:for|at|on|with)$/.test(tokens[to]?.lower ?? '') &&
+    told.some((one) => one.type === 'colour' && one.from > to)) ||
   // "bars in grey for six countries and in red for one".
   tokens.slice(to, to + 7).some(({ lower }, index, words) => lower === 'and' && words[index + 1]?.lower === 'in') ||
   tokens

@@ -49,3 +49,9 @@ export const endNamed = (
   if (words.some((word) => /^(?:starts?|started|begins?|began|initial|first)$/.test(word))) return labels[0];
   return words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?|final|last)$/.test(word)) ? labels.at(-1) : undefined;
 };
+
+/** "The one peaks earlier and slightly higher than the other": of how high their peaks are. */
+export const isOfPeak = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
+  (tokens.slice(to - 1, to + 1).some(({ lower }) => lower === 'than') &&
+    mentions.some((one) => hasSense(one, 'peak', 'trough') && one.to <= from && from - one.to <= 4)) ||
+  /^(?:peak|peaks|peaked|peaking|culminates?)$/.test(tokens[from - 1]?.lower ?? '');

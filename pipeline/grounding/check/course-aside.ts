@@ -1,5 +1,6 @@
 import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { World } from './world.js';
 
 /** "85 m fell in kilometres 5 and 6": so many lie there. */
 const isOfAmount = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
@@ -72,3 +73,19 @@ export const isAsideOfCourse = (clause: Clause, mention: Mention): boolean =>
   isOfSteps(clause, mention) ||
   isUnderLevel(clause, mention) ||
   isPastLine.test(clause.sentence.text);
+
+/** "A increased with temperature up to 40 °C": as far as a place along the axis, which is no value. */
+export const isUpToPlace = ({ sentence: { text, start } }: Clause, { end }: Mention, { plots }: World): boolean => {
+  const [, place] =
+    /^(?: with (?:the |increasing |rising )?[\p{L} ]{3,24})? (?:up to|as far as) (?:about |around |roughly )?(\d[\d.]*)/iu.exec(
+      text.slice(end - start),
+    ) ?? [];
+  return (
+    place !== undefined &&
+    plots.some(
+      ({ category }) =>
+        category?.kind === 'numbers' &&
+        category.labels.some((label) => Number(label.replaceAll(',', '')) === Number(place)),
+    )
+  );
+};

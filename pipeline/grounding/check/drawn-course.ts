@@ -71,6 +71,14 @@ const nouns: Readonly<Record<string, 'bar' | 'slice'>> = {
   segment: 'slice',
 };
 
+const turning = (verbs: string): RegExp =>
+  new RegExp(
+    `^(?:[^.;]{0,40}?,)? (?:and|but|then|before|until)(?: (?:then|later|they|again|afterwards))* (?:${verbs})`,
+    'iu',
+  );
+const turnsDown = turning('fall|drop|decline|decreas|shrink|sink|go down|come down|get (?:shorter|smaller|lower)');
+const turnsUp = turning('rise|rising|grow|climb|increas|recover|go up|come up|get (?:taller|longer|larger|higher)');
+
 /** The marks that are spoken of: "the bars", "the red bars", which is a name by its colour. */
 const marksBefore = (clause: Clause, mention: Mention): { one: Mention; kind: 'bar' | 'slice' } | undefined => {
   const one = clause.mentions.findLast(
@@ -101,6 +109,9 @@ export const drawnCourseFindings = (clause: Clause, world: World): Finding[] =>
     if (/\bfrom (?:it|there|then|that|this|here)\b|\b(?:for|over|through) the rest\b/i.test(text)) return [];
     if (/\b(?:almost|nearly|virtually|most|mostly|mainly|generally|usually|in general|overall)\b/i.test(text))
       return [];
+    // "The bars rise and fall again": one way, and then the other.
+    const turns = direction === 'rise' ? turnsDown : turnsUp;
+    if (turns.test(clause.sentence.text.slice(mention.end - clause.sentence.start))) return [];
     const way = ways.find(([words]) => words.test(text))?.[1];
     const said = marks.one.type === 'name' ? marks.one.colour : undefined;
     const own = plot.rows.filter(({ colour: hex }) => said === undefined || (hex !== undefined && isColour(hex, said)));

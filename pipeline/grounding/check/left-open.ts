@@ -6,13 +6,15 @@ import { isPrinted, partLabels, type World } from './world.js';
 
 /** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
 const relative =
-  /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:following|next|previous|preceding) (?:(?:age|income|size|weight) )?(?:groups?|class|category|bins?|bars?|points?|slice|place)\b|\b(?:before|until) the (?:collapse|crash|slump|drop|fall|dip|decline|peak|rise|jump|spike|surge|break)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+  /\b\d{3}0s\b|\b(?:now|nowadays|today|these days|back then)\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:in|of|for|among|within) (?:that|this|these|those|the same) (?:(?:age|income|size|weight|dose) )?(?:groups?|class|category|categories|bins?|bracket|band|region|district)\b|\b(?:following|next|previous|preceding) (?:(?:age|income|size|weight) )?(?:groups?|class|category|bins?|bars?|points?|slice|place)\b|\b(?:before|until) the (?:collapse|crash|slump|drop|fall|dip|decline|peak|rise|jump|spike|surge|break)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
 const dayparts = /^(?:mornings?|noon|middays?|afternoons?|evenings?|nights?)$/i;
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
   /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|(?:working|week) days|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former|upper|lower|top|bottom) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
+
+const vagueTimes = /\b(?:springs?|summers?|autumns?|winters?)\b/gi;
 
 /** "Over the decade": the whole of what is shown. */
 const whole =
@@ -130,6 +132,15 @@ const judge = (clause: Clause, world: World): boolean => {
     );
   // "Evening" beside bars of morning, noon and night is one that is not there.
   const hasDayparts = partLabels(world).some((label) => dayparts.test(label));
+  // "Summer was very dry, almost flat": of what the part before told, where this one names nothing.
+  const isGoingOn = first > 0 && !clause.mentions.some((one) => one.type === 'name' || one.type === 'date');
+  if (
+    isGoingOn &&
+    allMatches(text.slice(0, first), vagueTimes).some(
+      ({ 0: words }) => !labelKey(words).every((norm) => isPrinted(world, norm)),
+    )
+  )
+    return true;
   return allMatches(said, vague).some(
     ({ 0: words, index }) =>
       !(hasDayparts && dayparts.test(words)) &&

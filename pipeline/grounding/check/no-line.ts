@@ -10,3 +10,7 @@ const bordering = /\b(?:separat|divid|border|outlin|surround|fram|edg)\w*\b/i;
 export const isNoLine = ({ sentence: { text, start } }: Clause, mention: Mention, { plots }: World): boolean =>
   bordering.test(text) ||
   (plots.some(({ form }) => form === 'scatter') && lying.test(text.slice(0, mention.start - start)));
+
+/** "the 1 billion line", "the 50% line": where the axis has that number. */
+export const isNumberedLine = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:the|a|an|its) [$€£]?\d[\d.,]*[%°]?(?: (?:\p{L}+|°\p{L}))?[- ]$/iu.test(text.slice(0, mention.start - start));

@@ -1,7 +1,26 @@
+import { knownUnit } from '../language/unit-family.js';
+import { binEdges } from './bins.js';
 import type { Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
 import { placeOnAxis } from './number-labels.js';
+import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
+
+/** "Breaking three hours is rare", of bins of hours: where along them. */
+const isOnBins = (
+  tokens: Clause['sentence']['tokens'],
+  { to, value }: MentionOf<'number'> & Mention,
+  { plots: [plot] }: World,
+): boolean => {
+  const told = knownUnit(tokens[to]?.lower ?? '');
+  const title = plot?.form === 'histogram' ? (plot.category?.title?.printed ?? '') : '';
+  const bins = plot?.form === 'histogram' ? (binEdges(plot) ?? []) : [];
+  return (
+    told !== undefined &&
+    labelKey(title).some((word) => knownUnit(word)?.name === told.name) &&
+    bins.some(({ low, high }) => low <= value && value <= high)
+  );
+};
 
 /** "is fastest on 32 cores and slower on 64": places along an axis of numbers, beside the word for it or like another. */
 export const isSpot = (
@@ -9,6 +28,7 @@ export const isSpot = (
   number: Mention & MentionOf<'number'>,
   world: World,
 ): boolean => {
+  if (isOnBins(tokens, number, world)) return true;
   // "within 160 ms": a bound; "2019/20": a season.
   if (/^(?:within|\/)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
   // "from hour 4 to 6": the other end of a stretch that begins at a place.

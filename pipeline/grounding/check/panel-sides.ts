@@ -137,6 +137,13 @@ export const panelSideFindings = (clause: Clause, world: World): Finding[] => {
       )
     )
       return [];
+    // "A and B in the top row, C and D below": what is named after a side may have one of its own.
+    if (
+      /^(?:(?:,| and|, and| &) [\p{L} -]{2,30})?,? (?:below|underneath|beneath|above|under (?:it|them|these|those))(?=$|[.,;:])/iu.test(
+        clause.sentence.text.slice(mention.end - clause.sentence.start),
+      )
+    )
+      return [];
     if (!side || clause.mentions.some((other) => hasSense(other, 'legend', 'x-axis', 'y-axis', 'axis'))) return [];
     const there = panelsAt(world, side.words);
     const elsewhere = panels.filter((panel) => !there.includes(panel));

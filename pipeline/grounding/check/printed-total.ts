@@ -1,7 +1,9 @@
 import { knownUnit, type KnownUnit } from '../language/unit-family.js';
+import { levelsIn, type Level } from '../reading/levels.js';
 import { hasSense } from './clause.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
+import { isNear } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
@@ -36,3 +38,7 @@ export const printedLevel = (word: Mention, world: World): number | undefined =>
   });
   return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
 };
+
+/** "The dashed line marks the average of 472": what a line across the plot stands for. */
+export const drawnLevel = (number: NumberIn, { reading }: World): Level | undefined =>
+  levelsIn(reading).find(({ low, high }) => low === high && isNear(number, low, 0));

@@ -194,6 +194,7 @@ export const scan = (source: SentenceText, world: World): Sentence => {
         inWholeMoney(inFigureMultiple(mention, world.reading), tokens[mention.to]?.lower ?? '', world.reading),
       ),
       world,
+      source,
     ),
   };
 };

@@ -186,12 +186,19 @@ const isOfPronoun = ({ sentence: { text, start }, mentions }: Clause, { start: a
     text.slice(0, at - start),
   ) && !mentions.some((one) => isEntity(one) && one.start > at);
 
+/** "The military comes second", of bars cut into answers: by which of them, the sentence before may have told. */
+const isBySomePart = ({ mentions, scope }: Clause, { plots: [plot] }: World): boolean =>
+  plot?.arrangement === 'normalised' &&
+  (plot.series?.labels.length ?? 0) > 1 &&
+  ![...mentions, ...scope].some((one) => one.type === 'name' && one.refs.some(({ role }) => role === 'series'));
+
 /**
  * What a superlative says may be of something else than what is drawn: it is not wrong because the figure ranks
  * otherwise. `numbers`: how many values are told with it.
  */
 export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World, numbers: number): boolean =>
   isOtherQuality(clause, mention, world) ||
+  isBySomePart(clause, world) ||
   isLiking(clause, mention) ||
   isEffect(clause, mention) ||
   isOfEffect(clause, mention) ||

@@ -1,7 +1,9 @@
 import type { Row } from '../reading/reading.js';
-import { hasSense, type Clause } from './clause.js';
+import { levelsIn } from '../reading/levels.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
 import type { NumberIn } from './named-rows.js';
-import { agrees, hasValue, measureOf } from './query.js';
+import { agrees, hasValue, matchesRow, measureOf } from './query.js';
 import { isBesideLevel } from './offset-behind.js';
 import type { Token } from './token.js';
 import type { World } from './world.js';
@@ -69,3 +71,46 @@ export const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], wo
     .some((row, index, all) =>
       all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
     );
+
+/** "Between May and October, 62 were taken out": how far two named places lie apart. */
+export const isStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean => {
+  const named = [...clause.scope, ...clause.inherited, ...clause.mentions]
+    .filter(isEntity)
+    .map((one) => world.rows.filter((row) => matchesRow(row, one)).filter(hasValue));
+  const [a, b] = named.filter((rows) => rows.length > 0);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.some((one) =>
+      b.some(
+        (other) => one.plot === other.plot && agrees(number, Math.abs(one.value - other.value), measureOf(world, one)),
+      ),
+    )
+  );
+};
+
+/** "lost four points", "clears the average, by two points": what the number tells is how far two values lie apart. */
+const isApartBy = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
+  /\b(?:los(?:t|es?|ing)|gain(?:s|ed|ing)?|shed(?:s|ding)?|add(?:s|ed|ing)|by) (?:about |around |roughly |nearly |almost |just |only |some |over )?$/i.test(
+    text.slice(0, at - start),
+  );
+
+/** "The largest increase, 8": between any two neighbours of a course, or a value and the line that it is held against. */
+export const isSomeStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean =>
+  (isApartBy(clause, number) ||
+    clause.sentence.mentions.some((other) => hasSense(other, 'rise', 'fall', 'difference'))) &&
+  world.plots.some((plot) => {
+    const rows = plot.rows.filter(hasValue);
+    const levels = levelsIn(world.reading).filter(({ channel }) => channel === plot.measure?.channel);
+    const isGap = (one: number, other: number): boolean => agrees(number, Math.abs(one - other), plot.measure);
+    return rows.some(
+      (row) =>
+        levels.some(({ low }) => isGap(row.value, low)) ||
+        rows.some(
+          (other) =>
+            row !== other &&
+            (row.series === other.series || row.category === other.category) &&
+            isGap(row.value, other.value),
+        ),
+    );
+  });

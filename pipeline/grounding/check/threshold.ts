@@ -105,20 +105,31 @@ const isOfSteps = ({ sentence: { text, start } }: Clause, mention: Mention): boo
 const isHeld = ({ sentence: { text } }: Clause, own: readonly Valued[], over: (row: Valued) => boolean): boolean =>
   /\bever\b/i.test(text) ? own.some(over) : own.every(over);
 
-/** "bars above 50": all, none, most, or so many of them. */
-export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
-  if (isOfSteps(clause, mention)) return undefined;
-  const relation = relationOf(mention);
-  const number = clause.mentions.find(
+/** "the only result under 400": there is one. */
+const isSole = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\bthe (?:only|sole) (?:\p{L}+ ){1,2}(?:that (?:is|was) |which (?:is|was) )?$/iu.test(
+    text.slice(0, mention.start - start),
+  );
+
+const numberBehind = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>) | undefined =>
+  clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>
       other.type === 'number' &&
       !other.used &&
       (other.unit === 'plain' || other.unit === 'percent') &&
       other.from >= mention.to &&
       !/^[(:–—]$/.test(clause.sentence.tokens[other.from - 1]?.text ?? '') &&
-      other.from - mention.to <= 3,
+      other.from - mention.to <= 3 &&
+      // "below average with 465": the number is what it has.
+      !clause.sentence.tokens.slice(mention.to, other.from).some(({ lower }) => /^(?:with|at)$/.test(lower)),
   );
+
+/** "bars above 50": all, none, most, or so many of them. */
+export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
+  if (isOfSteps(clause, mention)) return undefined;
+  const relation = relationOf(mention);
+  const number = numberBehind(clause, mention);
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
   if (isDistance(clause, number)) return undefined;
   if (isOfOther(clause, mention, number, world)) return undefined;
@@ -152,7 +163,9 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const share = own.filter(over).length / own.length;
   const total = subject.length > 0 && !denied ? sumOf(own.map((row) => row.value)) : -Infinity;
   let ok: boolean;
-  if (count && subject.length === 0)
+  if (only && subject.length === 0 && !count && !quantifier && isSole(clause, mention))
+    ok = distinctPlaces(own.filter(over)) === 1;
+  else if (count && subject.length === 0)
     ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
   else if (only && subject.length > 0)
     ok = isHeld(clause, own, over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));

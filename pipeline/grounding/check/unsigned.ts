@@ -1,5 +1,8 @@
 import { oncePer } from '../once-per.js';
 import type { Mention } from './mention.js';
+import { mayMatch } from '../all-matches.js';
+import type { SentenceText } from './sentences.js';
+import { isDiverging } from './statement/amounts.js';
 import type { World } from './world.js';
 
 /** Steps down and bars to the left are drawn by how long they are: "−260" is said of 260 there. */
@@ -33,10 +36,32 @@ const spansZero = (mentions: readonly Mention[]): boolean =>
       mentions.some((other) => other.type === 'number' && other.value === -one.value),
   );
 
+const below =
+  /^(?: ?(?:°\p{L}?|%|percent|degrees?(?: (?:celsius|fahrenheit))?|\p{L}{1,3}|points?|percentage points?))? (?:(?:cooler|colder|lower|less|smaller|drier|worse|shorter) than|below|under|short of) (?:the |its |their )?(?:\S+ )?(?:average|mean|normal|usual|norm|baseline|zero)\b/iu;
+
+/** "0.4 degrees cooler than average", where bars show by how much each differs from it: −0.4. */
+const belowIn = (
+  mentions: readonly Mention[],
+  world: World,
+  { text, start }: Pick<SentenceText, 'text' | 'start'>,
+): readonly Mention[] =>
+  mayMatch(text, /\b(?:than|below|under|short of)\b/i) &&
+  world.plots.some((plot) => plot.special === undefined && isDiverging(plot))
+    ? mentions.map((one) =>
+        one.type === 'number' && one.value > 0 && below.test(text.slice(one.end - start))
+          ? { ...one, value: -one.value }
+          : one,
+      )
+    : mentions;
+
 /** The numbers of a sentence as they are drawn, where the figure shows how long things are and not on which side. */
-export const unsignedIn = (mentions: readonly Mention[], world: World): readonly Mention[] =>
+export const unsignedIn = (
+  mentions: readonly Mention[],
+  world: World,
+  source: Pick<SentenceText, 'text' | 'start'>,
+): readonly Mention[] =>
   !isUnsigned(world) || spansZero(mentions)
-    ? mentions
+    ? belowIn(mentions, world, source)
     : mentions.map((mention) =>
         mention.type === 'number' && mention.value < 0 ? { ...mention, value: -mention.value } : mention,
       );

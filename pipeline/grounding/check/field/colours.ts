@@ -26,7 +26,9 @@ const brightness = (hex: string): number =>
   );
 
 const fits = (hex: string, word: string): boolean => {
-  const said = plain(word);
+  // Navy and maroon are dark by themselves.
+  const said = plain(word).replace(/^dark[ -](?=navy|maroon|indigo)/, '');
+  if (said === 'navy' && isColour(hex, 'dark blue')) return true;
   const bare = said.replace(/^(?:dark|light|pale|deep)[ -]/, '').replace(/ish$/, '');
   return isColour(hex, said) || isColour(hex, bare) || (said === 'black' && brightness(hex) < 40);
 };

@@ -5,6 +5,7 @@ import { fieldEnds } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import type { World } from '../world.js';
+import { matchesRow } from '../query.js';
 import { labelKey } from '../tokenize.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
@@ -55,6 +56,18 @@ const endsOf = ({ axes, world, fields }: Told, side: Side): Ends => {
       ),
     );
   return joined(...inSpace, ...inPlane);
+};
+
+/** "the Capital, where the values lie between 75 and 85": of the row, or the column, of a heat map that is named. */
+const rowEnds = ({ sentence, world }: Told): Ends | undefined => {
+  const grids = world.reading.plots.filter(({ form }) => form === 'heatmap');
+  const names = sentence.mentions.filter(
+    (one) => one.type === 'name' && one.refs.some(({ role }) => role === 'series' || role === 'category'),
+  );
+  const rows = grids.flatMap(({ rows: all }) => all.filter((row) => names.every((one) => matchesRow(row, one))));
+  return names.length === 0 || rows.length < 2
+    ? undefined
+    : extremes(rows.flatMap(({ value: one }) => (one === undefined ? [] : [one])));
 };
 
 /** The ends of what a field shows: of its values, and of its bar of colours. */
@@ -240,9 +253,9 @@ export const rangeFindings = (told: Told): Finding[] => {
   for (const match of allMatches(text, alongSide))
     if (told.axes.length > 0) push(judge(match, match[1], match[2], endsOf(told, match[3]?.toLowerCase() as Side)));
   for (const match of allMatches(text, ofValues))
-    if (!moving.test(match[0])) push(judge(match, match[1], match[2], valueEnds(told)));
+    if (!moving.test(match[0])) push(judge(match, match[1], match[2], rowEnds(told) ?? valueEnds(told)));
   for (const match of allMatches(text, ofMeasure))
-    if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], valueEnds(told)));
+    if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], rowEnds(told) ?? valueEnds(told)));
     else {
       const side = calledIn(told, match[1] ?? '');
       if (side) push(judge(match, match[2], match[3], endsOf(told, side)));

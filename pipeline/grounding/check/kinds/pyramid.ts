@@ -6,7 +6,7 @@ import { nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { countOf } from '../number-words.js';
-import { judged, toldOf, within, type Told } from './told.js';
+import { judged, toldOf, within, type Place, type Told } from './told.js';
 
 interface Side {
   readonly start: number;
@@ -59,7 +59,9 @@ const comparison = (told: Told): Finding[] => {
     return [];
   if (/\btimes|twice|half|by \d/i.test(told.text.slice(Math.max(0, match.index - 20), b.end + 20))) return [];
   // "in every group under 60", "from 60-69 upwards": in some of the groups.
+  const bounded = groupsBeyond(told);
   if (
+    !bounded &&
     /\b(?:under|over|above|below|beyond|up to|until|upwards?|downwards?|onwards?|younger|older|age of)\b/i.test(
       told.text.slice(b.end),
     )
@@ -74,7 +76,8 @@ const comparison = (told: Told): Finding[] => {
   const categories = [...new Set(named.flatMap(({ rows }) => rows.map(({ category }) => category ?? '')))];
   const labels = told.plot.category?.labels ?? [];
   const part = told.text.slice(start, end);
-  const all = ranked(part, labels) ?? (isRanked(part) ? undefined : categoriesMeant(part, categories, labels));
+  const all =
+    bounded ?? ranked(part, labels) ?? (isRanked(part) ? undefined : categoriesMeant(part, categories, labels));
   if (!all) return [];
   const of = (series: string, category: string): number | undefined =>
     told.plot.rows.find((row: Row) => row.series === series && row.category === category)?.value;
@@ -83,7 +86,37 @@ const comparison = (told: Told): Finding[] => {
     return x === undefined || y === undefined || Math.sign(x - y) !== sign;
   });
   const from = Math.min(a.start, match.index);
-  return [judged(told, from, b.end, wrong === undefined, wrong ?? null)];
+  // Of some groups told by their age, all may be meant together.
+  const isEach = /\b(?:every|each|all|any)\b/i.test(told.text);
+  const isMixed =
+    bounded !== undefined &&
+    !isEach &&
+    all.some((category) => Math.sign((of(a.series, category) ?? 0) - (of(b.series, category) ?? 0)) === sign);
+  return [judged(told, from, b.end, wrong === undefined ? true : isMixed ? undefined : false, wrong ?? null)];
+};
+
+const ageBound =
+  /\b(?:(?<low>under|below|younger than|up to(?: the age of)?)|(?<high>over|above|older than|from(?: the age of)?)) (?<age>\d+)(?! ?[-–]|\d)(?<behind> (?:and|or) (?:over|above|older|up|under|below|younger))?/giu;
+
+/** "In all the age groups under 50", "over 60": the groups that lie on that side of an age as a whole. */
+const groupsBeyond = ({ text, plot, places: named }: Told): readonly string[] | undefined => {
+  const [match, other] = allMatches(text, ageBound);
+  const age = Number(match?.groups?.['age']);
+  const isOther = ({ start, end, rows }: Place): boolean =>
+    !match ||
+    (new Set(rows.map(({ category }) => category)).size === 1 &&
+      (start < match.index || end > match.index + match[0].length));
+  if (!match || other || match.groups?.['behind'] !== undefined || named.some(isOther)) return undefined;
+  const labels = plot.category?.labels ?? [];
+  const ages = labels.map((label) => (label.match(/\d+/g) ?? []).map(Number));
+  if (ages.some(([first]) => first === undefined)) return undefined;
+  const own = labels.filter((label, index) => {
+    const [first = 0, last = /\+|over|older/i.test(label) ? Infinity : first] = ages[index] ?? [];
+    return match.groups?.['low'] === undefined ? first >= age : last <= age;
+  });
+  // Where no group begins or ends there, the words are of something else.
+  const isEdge = ages.some(([first = 0, last = first]) => first === age || last === age || last + 1 === age);
+  return own.length > 0 && isEdge ? own : undefined;
 };
 
 /** The part of a sentence around a statement, from one joint to the next. */

@@ -1,5 +1,6 @@
 import type { Row } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
+import { nameOf } from '../query.js';
 import { isSize, judged, within, type Cue, type Place, type Stated, type Told } from './told.js';
 
 /** A number of what the axis measures: in percent where that is in percent. */
@@ -39,3 +40,18 @@ export const totalFindings = (told: Told): Finding[] =>
     if (!holding.test(told.text.slice(place.end, stated.start))) return [];
     return [judged(told, place.start, stated.end, isSize(told, stated, row.value), row.value, [row])];
   });
+
+const beyondOther = /^(?:k|m)?(?: [\p{L}€$£]+){0,2} (?:(more|higher)|less|fewer|lower) than (?:the |for |on )*$/iu;
+
+/** "Repairs cost 30 thousand more than exhibitions did": by how much one step is longer than another. */
+export const stepComparison = (told: Told, cue: Cue): Finding | undefined => {
+  const one = within(told.places, cue.from, cue.start).at(-1);
+  const [number] = within(told.numbers, cue.end, cue.to);
+  const other = number && told.places.find(({ start }) => start >= number.end);
+  const said = other && beyondOther.exec(told.text.slice(number.end, other.start));
+  const [a, b] = [one?.rows.find(isStep), other?.rows.find(isStep)];
+  if (!one || !other || !said || !a || !b) return undefined;
+  const gap = (Math.abs(changeOf(a)) - Math.abs(changeOf(b))) * (said[1] === undefined ? -1 : 1);
+  const ok = gap > 0 && isSize(told, number, gap);
+  return judged(told, one.start, other.end, ok, `${nameOf(a)}: ${changeOf(a)}; ${nameOf(b)}: ${changeOf(b)}`, [a, b]);
+};

@@ -3,14 +3,14 @@ import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
 import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
-import { changeOf, isOwn, isStep, levelAfter, totalFindings, type Step } from './waterfall-levels.js';
+import { changeOf, isOwn, isStep, levelAfter, stepComparison, totalFindings, type Step } from './waterfall-levels.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
 const up =
-  'adds?|added|adding|contribut(?:es?|ed|ing)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|br(?:ings?|ought) in|lift(?:s|ed|ing)?|grow(?:s|ing)?|grew|r[io]ses?|rising|recover(?:s|ed)?|climb(?:s|ed)?';
+  'adds?|added|adding|contribut(?:es?|ed|ing)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|br(?:ings?|ought) in|t(?:akes?|ook|aking) in|earn(?:s|ed|ing)?|receiv(?:es?|ed|ing)|lift(?:s|ed|ing)?|grow(?:s|ing)?|grew|r[io]ses?|rising|recover(?:s|ed)?|climb(?:s|ed)?';
 const down =
-  'subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|t(?:akes?|ook|aking)(?: away| off| out)?|dropp?(?:s|ed|ing)?|f[ae]ll(?:s|ing)?|declin(?:es?|ed|ing)|costs?|los(?:es?|t|ing)|drain(?:s|ed|ing)?|remov(?:es?|ed|ing)|shrinks?|shrank|erod(?:es?|ed|ing)|consum(?:es?|ed|ing)';
+  'subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|t(?:akes?|ook|aking)(?! in\\b)(?: away| off| out)?|spen(?:ds?|t|ding)|pa(?:ys?|id|ying)(?: out| for)?|dropp?(?:s|ed|ing)?|f[ae]ll(?:s|ing)?|declin(?:es?|ed|ing)|costs?|los(?:es?|t|ing)|drain(?:s|ed|ing)?|remov(?:es?|ed|ing)|shrinks?|shrank|erod(?:es?|ed|ing)|consum(?:es?|ed|ing)';
 const carries =
   '(?:br(?:ings?|ought)|push(?:es|ed)?|takes?|took|pulls?|pulled|drives?|drove|carr(?:y|ies|ied)|drags?|dragged)';
 const verbs = new RegExp(
@@ -57,6 +57,8 @@ const listBefore = ({ places, text }: Told, to: number): Place[] => {
 /** "Wages reduced the balance from 185 to 125 by 60": of the step that is named. */
 const stepFinding = (told: Told, cue: Cue): Finding[] => {
   const sign = cue.match[1] === undefined ? -1 : 1;
+  const compared = stepComparison(told, cue);
+  if (compared) return [compared];
   const subjects = within(told.places, cue.from, cue.start);
   const objects = within(told.places, cue.end, cue.to);
   const numbers = within(told.numbers, cue.end, cue.to).filter((one) => isOwn(told, one) && !one.number.inWords);

@@ -56,6 +56,13 @@ const lineIn = (clause: Clause, level: Level, main: Plot | undefined): readonly 
   return all.find(isBehind) ?? all[0];
 };
 
+/** The OECD of "the OECD average", the long-term of "the long-term mean": of which average, or which limit. */
+const isKindOfLevel = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const rest = tokens.slice(at, Math.min(to, at + 4));
+  const end = rest.findIndex(({ lower: word }) => general.test(word));
+  return end > 0 && rest.slice(0, end).every(({ pos, text }) => /^(?:PROPN|ADJ)$/.test(pos) || text === '-');
+};
+
 const linesIn = (
   { sentence: { tokens }, from, to }: Clause,
   { label }: Level,
@@ -68,7 +75,8 @@ const linesIn = (
     let end = at + 1;
     while (
       end < to &&
-      (look.test(tokens[end]?.lower ?? '') ||
+      (isKindOfLevel(tokens, end, to) ||
+        look.test(tokens[end]?.lower ?? '') ||
         general.test(tokens[end]?.lower ?? '') ||
         own.has(tokens[end]?.norm ?? ''))
     )
@@ -217,7 +225,8 @@ export const againstLineRule: Rule = (clause, world): Finding[] => {
   const own = verdict(clause, [from, to], rows, isThere, isNever);
   const found = own === true && isOthersToo(clause, names, rows, isThere, world) ? false : own;
   const denied = denying.test(before);
-  const last = clause.mentions.filter((one) => one.to <= from || one === count);
+  // "A's dot is pink because it is below the average": its colour is told for itself.
+  const last = clause.mentions.filter((one) => (one.to <= from && one.type !== 'colour') || one === count);
   const isTold = count !== undefined && world.plots[0]?.form === 'line';
   return [
     {

@@ -15,6 +15,7 @@ import {
   isJoined,
   isOfRemaining,
   isPerTime,
+  isPlacedBefore,
   isTogether,
   otherTotal,
 } from '../aggregate-words.js';
@@ -22,7 +23,7 @@ import type { World } from '../world.js';
 
 import { reliedAlone } from '../own-segment.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
-import { isPrintedTotal, printedLevel } from '../printed-total.js';
+import { drawnLevel, isPrintedTotal, printedLevel } from '../printed-total.js';
 import { rangeFinding } from './range.js';
 
 const ofCells =
@@ -76,6 +77,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   // "A total of 128 TWh is written in the middle."
   if (hasSense(word, 'total') && isPrintedTotal(clause.sentence, number, world))
     return finding([word, number], true, number.value, number.value, []);
+  const level = hasSense(word, 'total') ? undefined : drawnLevel(number, world);
+  if (level) return finding([word, number], true, number.value, level.low, factsOfRows(world, [level.row]));
   const printed = hasSense(word, 'total') ? undefined : printedLevel(word, world);
   if (printed !== undefined)
     return finding([word, number], isNear(number, printed, 0), number.value, printed, factsOfRows(world, []));
@@ -146,7 +149,7 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
 };
 
 const otherWhole =
-  /^ ?(?:%|percent)? ?of (?:its|their|the) (?:initial|original|starting|first|former|previous|own)\b|^ (?:the )?(?:left|right|upper|lower|top|bottom) half\b/iu;
+  /^ ?(?:%|percent)? ?-?(?:mark|line|level|threshold|barrier|limit|target)\b|^ ?(?:%|percent)? ?of (?:its|their|the) (?:initial|original|starting|first|former|previous|own)\b|^ (?:the )?(?:left|right|upper|lower|top|bottom) half\b/iu;
 const filling =
   /\b(?:fill|cover|occup|extend|take|span)\p{L}* (?:up |over )?(?:most|half|more than half|almost half|nearly half)[^,;.]*\bhalf\b|\bcorresponds? to\b|\bnormali[sz]ed to\b|\b(?:removed|cut|saved|lost|gained)\b|\bclose together\b|\bbetween them\b/iu;
 
@@ -181,8 +184,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   if (whole.length === 0 || part.length === 0 || isWholeStack(entities, part, world)) return undefined;
   const percent: MentionOf<'number'> =
     number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 3 } : number;
-  const printed = number.unit === 'fraction' && world.plots[0]?.measure?.unit === '%';
-  if (printed && part.length === 1)
+  if (number.unit === 'fraction' && world.plots[0]?.measure?.unit === '%' && part.length === 1)
     return finding(
       [number, ...entities],
       part.some((row) => isNear(percent, row.value, 1)),
@@ -218,6 +220,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   // "Sulfate, magnesium and others together account for 14 %": the clause has the last of them.
   if (!ok && ((isPercent && part.some(({ value }) => value < 0)) || (entities.length === 1 && isTogether(clause))))
     return undefined;
+  if (!ok && part.length > 1 && isPlacedBefore(clause, entities, world)) return undefined;
   const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;

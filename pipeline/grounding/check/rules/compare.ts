@@ -8,7 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { holdsFor, pairsOf } from '../pairs-compared.js';
 import { mayMeanOther } from '../other-comparison.js';
-import { endNamed, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
+import { endNamed, isOfPeak, isOnWay, overtakes, placesCounted, saysNever } from '../compare-words.js';
 import { isOfCourse, isOfOther } from '../other-measure.js';
 import { isBeforeAmount, isBetween, isComparedElsewhere, isNearly, isOfOtherNoun } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
@@ -150,6 +150,7 @@ const areAsLong = ({ sentence: { text } }: Clause, ones: readonly Valued[], othe
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
+  if (isOfPeak(clause, mention)) return undefined;
   if (!said || isOfOther(clause.sentence.tokens, mention.from, world) || isOnWay(clause, mention)) return undefined;
   const relation = isPace(clause, mention, world) ? opposite[said] : said;
   const parts = sides(clause, mention, world);

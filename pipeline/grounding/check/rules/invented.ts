@@ -193,8 +193,17 @@ export const inventedRule: Rule = (clause, world) => {
     if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
     // "7 L": a unit. "Fun comes last": a word of every day at the beginning.
     const isUnit = /^[A-Z]$/.test(text) && clause.mentions.some((one) => one.type === 'number' && one.to === run.from);
+    // "Cricket, popular in South Asia, has …": where something is known, and no part of the figure.
+    const isAside =
+      /\b(?:popular|famous|known|played|spoken|based|located|common|loved|grown|found|headquartered|born|made)(?: \p{L}+ly)? (?:in|across|throughout|around) (?:the )?$/iu.test(
+        clause.sentence.text.slice(0, first.start - clause.sentence.start),
+      );
+    // "the OECD average", "the EU limit": of what a line is, and no part either.
+    const isOfLevel = /^(?:average|mean|median|norm|limit|target|standard|threshold|guideline|level)$/.test(
+      clause.sentence.tokens[run.to]?.lower ?? '',
+    );
     const isFirst = run.from === 0 && run.to === 1 && /^[A-Z][a-z]+$/.test(text) && first.pos !== 'PROPN';
-    if (isUnit || isFirst) continue;
+    if (isUnit || isFirst || isAside || isOfLevel) continue;
     if (isKnown(text, world) || !isPart(clause, run, world)) continue;
     found.push({
       ...finding(

@@ -223,24 +223,35 @@ const isLike = (word: string, world: World): boolean =>
 
 /** "Insurance makes up 5%" of a pie in which no slice, and no few of them together, are so much. */
 const otherShare = (clause: Clause, world: World): Finding[] => {
-  const plot = world.plots.find(({ form }) => form === 'pie');
-  if (!plot) return [];
+  const plots = world.plots.some(({ form }) => form === 'pie')
+    ? world.reading.plots.filter(({ form }) => form === 'pie')
+    : [];
+  if (plots.length === 0) return [];
   const text = clause.sentence.tokens
     .slice(clause.from, clause.to)
     .map(({ lower }) => lower)
     .join(' ');
   if (!/\b(?:makes? up|made up|accounts? for|accounted for|constitutes?|contributes?|takes? up)\b/.test(text))
     return [];
-  if (plot.rows.length > 9 || clause.mentions.some(({ type }) => type === 'date')) return [];
-  const values = plot.rows.filter(hasValue).map(({ value }) => value);
-  const whole = values.reduce((sum, value) => sum + value, 0);
-  const sums = values.reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]);
+  if (plots.some(({ rows }) => rows.length > 9) || clause.mentions.some(({ type }) => type === 'date')) return [];
+  // Of several pies, any may be meant.
+  const pies = plots.map((plot) => {
+    const values = plot.rows.filter(hasValue).map(({ value }) => value);
+    const whole = values.reduce((sum, value) => sum + value, 0);
+    return {
+      plot,
+      whole,
+      sums: values.reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]),
+    };
+  });
   return clause.mentions.flatMap((number): Finding[] => {
     if (number.type !== 'number' || number.used || number.unit !== 'percent' || number.precision !== 'plain') return [];
-    const fits = sums.some(
-      (sum) =>
-        Math.abs((sum / whole) * 100 - number.value) <= Math.max(0.6, number.rounding) ||
-        agrees(number, sum, plot.measure),
+    const fits = pies.some(({ plot, whole, sums }) =>
+      sums.some(
+        (sum) =>
+          Math.abs((sum / whole) * 100 - number.value) <= Math.max(0.6, number.rounding) ||
+          agrees(number, sum, plot.measure),
+      ),
     );
     if (fits) return [];
     number.used = true;

@@ -4,6 +4,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { factsOfRows } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isForeign } from '../statement/number-units.js';
+import { rowsAbout } from '../bound-rows.js';
 import { values } from '../threshold.js';
 
 const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|attained|get|gets|got|make|makes|made)$/;
@@ -56,7 +57,13 @@ export const reachRule: Rule = (clause, world) =>
       (count.precision !== 'plain' ||
         clause.mentions.some((other) => isEntity(other) && other.from >= count.to && other.to <= mention.from));
     if (isOfPart) return [];
-    const rows = values(world, clause.scope);
+    // "In 2012 CDs and downloads both made up 40%": of those that are named, and of no others.
+    const own = /^(?:both|all|each)$/.test(tokens[quantifier?.from ?? -1]?.lower ?? '')
+      ? clause.mentions.filter(
+          (one) => isEntity(one) && !clause.scope.includes(one) && one.to <= (quantifier?.from ?? 0),
+        )
+      : [];
+    const rows = own.length > 1 ? rowsAbout(world, [...own, ...clause.scope]) : values(world, clause.scope);
     if (rows.length === 0) return [];
     const over = rows.filter((row) => row.value >= mention.value);
     const ok = none ? over.length === 0 : over.length === (count && !quantifier ? count.value : rows.length);

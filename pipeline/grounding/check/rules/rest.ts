@@ -1,14 +1,15 @@
 import { isOwnCount } from '../subset.js';
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Predicate } from '../../fact.js';
+import { isSomeStep, isStep } from '../tells-gap.js';
 import { isEntity, hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
+import { dimensionOf, factsOfRows, hasValue, isNear, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import { isScheduled } from '../kinds/schedule-times.js';
 import { factsOfNames } from '../named-facts.js';
-import { isNoLine } from '../no-line.js';
+import { isNoLine, isNumberedLine } from '../no-line.js';
 import { isOfRest } from '../no-value.js';
 import { isUnsettled } from '../side-or-share.js';
 import type { Rule } from '../rule.js';
@@ -59,38 +60,6 @@ const anywhere = (number: Mention & MentionOf<'number'>, world: World): readonly
   });
   return totals.some((total) => isNear(number, total, Math.abs(total) * 0.01)) ? [] : undefined;
 };
-
-/** "Between May and October, 62 were taken out": how far two named places lie apart. */
-const isStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean => {
-  const named = [...clause.scope, ...clause.inherited, ...clause.mentions]
-    .filter(isEntity)
-    .map((one) => world.rows.filter((row) => matchesRow(row, one)).filter(hasValue));
-  const [a, b] = named.filter((rows) => rows.length > 0);
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.some((one) =>
-      b.some(
-        (other) => one.plot === other.plot && agrees(number, Math.abs(one.value - other.value), measureOf(world, one)),
-      ),
-    )
-  );
-};
-
-/** "The largest increase, 8": between any two neighbours of a course. */
-const isSomeStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean =>
-  clause.sentence.mentions.some((other) => hasSense(other, 'rise', 'fall', 'difference')) &&
-  world.plots.some((plot) => {
-    const rows = plot.rows.filter(hasValue);
-    return rows.some((row) =>
-      rows.some(
-        (other) =>
-          row !== other &&
-          (row.series === other.series || row.category === other.category) &&
-          agrees(number, Math.abs(row.value - other.value), plot.measure),
-      ),
-    );
-  });
 
 /** So many of what no word in the figure names, no axis measures, and no mark is. */
 const isOfOthers = (
@@ -258,6 +227,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
       /^(?:domain|axis|zero|grid|base|bottom|top|thin|white|outer|dividing|connecting|trend|border|time|tram|bus|rail|railway|metro|subway|train|ferry|tube|phone|telephone|product|production|assembly|power|coast|finish|supply|new)$/.test(
         clause.sentence.tokens[mention.from - 1]?.lower ?? '',
       );
+    if (!has && isNumberedLine(clause, mention)) return [];
     const formed = !has && mention.kinds.includes('line') && isNoLine(clause, mention, world);
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
     // The strokes between the two ends of a pair are bars to some.

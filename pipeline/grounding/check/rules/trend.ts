@@ -14,6 +14,7 @@ import type { Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
+import { isUpToPlace } from '../course-aside.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
@@ -61,7 +62,7 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
 };
 
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
-  if (isOfWay(clause, mention, world)) return [];
+  if (isOfWay(clause, mention, world) || isUpToPlace(clause, mention, world)) return [];
   const earlier = clause.sentence.mentions.filter(
     (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
   );

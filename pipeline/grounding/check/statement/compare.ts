@@ -6,6 +6,7 @@ import type { World } from '../world.js';
 import { amountOf, asAspect, dimensionsOf, isAdditive, rowsAt, type Aspect } from './amounts.js';
 import { wholePlots } from './units.js';
 import { combine, type Judgement } from './judgement.js';
+import { namesIn, type Context, type Match } from './match.js';
 
 export type NumberIn = Mention & MentionOf<'number'>;
 
@@ -147,4 +148,27 @@ export const judgeComparison = (world: World, comparison: Comparison): Judgement
   const shared = [...(sides[0]?.keys() ?? [])].filter((dimension) => sides[1]?.has(dimension));
   if (shared.length === 0 || shared.includes('none')) return undefined;
   return combine(wholePlots(world).map((plot) => judgeIn(plot, world, { ...comparison, right })));
+};
+
+/** "In 2022 A cost more than B did in 2014", "A cost more in 2022 than B in 2014": each side has a place of its own. */
+export const sidesOf = (
+  { groups }: Match,
+  { world, lead }: Context,
+): { left: readonly Mention[]; right: readonly Mention[]; scope: readonly Mention[] } => {
+  const [left, right] = [[...namesIn(groups['left']), ...namesIn(groups['beside'])], namesIn(groups['right'])];
+  const first = groups['lead']?.length ? namesIn(groups['lead']) : lead;
+  const mid = namesIn(groups['mid']);
+  const trail = namesIn(groups['trail']);
+  const [last, ...more] = trail;
+  const kind = (last ? dimensionOf(world, last) : undefined) ?? '';
+  const told = dimensionsOf(world, [...left, ...first]);
+  const isOwn = last !== undefined && more.length === 0 && told.has(kind) && !dimensionsOf(world, right).has(kind);
+  const there = isOwn ? [...right, last] : right;
+  const kinds = dimensionsOf(world, there);
+  const here = kinds.size > 1 ? first.filter((one) => kinds.has(dimensionOf(world, one) ?? '')) : [];
+  return {
+    left: [...left, ...here],
+    right: there,
+    scope: [...first.filter((one) => !here.includes(one)), ...mid, ...(isOwn ? [] : trail)],
+  };
 };

@@ -37,7 +37,7 @@ export const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}[QKy]?(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?d?(?<sign>C)(?<mid>(?:N|${noun}|tv[QKy]*N?))T(?:gP?|d?[QK][PB]|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
+  `${each}${lead}[QKy]?(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?d?(?<sign>C)(?<mid>(?:N|${noun}|tv[QKy]*N?))(?<beside>(?:P${name})?)T(?:gP?|d?[QK][PB]|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
   // "Oak reaches 12, slightly less than pine".
   `${each}${lead}(?<left>${thing})${verb}(?:P|dQP)?O?(?<told>#)[QK]{0,2},(?:g[Vv]+)?(?<sign>C)${noun}T(?:gP?|d?[QK]P|P)?(?<right>${name})${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".

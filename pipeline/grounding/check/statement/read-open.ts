@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.js';
-import { dimensionOf, hasValue, matchesRow, rowAgrees, type Valued } from '../query.js';
+import { dimensionOf, hasValue, matchesRow, measureOf, rowAgrees, type Valued } from '../query.js';
 import type { Sentence } from '../scan.js';
 import { isUnmeasured } from '../superlative-open.js';
 import { isTwoSided } from '../unsigned.js';
@@ -45,6 +45,28 @@ const ofSome =
 /** "recall", "precision": of the cells on the diagonal, against a whole row or column. */
 const isOfClasses = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
   plot?.form === 'heatmap' && /\b(?:recall|precision|per-class|class-wise)\b/i.test(text);
+
+const muchIsGood =
+  /\b(?:accura\w+|scores?|success\w*|F1|precision|recall|satisf\w+|grades?|marks|performance|profits?|sales|revenues?|yields?)\b/i;
+
+/** "2024 is the worst one", of the highest: whether much of what is shown is bad, the figure does not say. */
+const isOtherEnd = (pieces: readonly Piece[], { text }: Sentence, world: World): boolean => {
+  const names = pieces.flatMap(({ mention }) => (mention?.type === 'name' ? [mention] : []));
+  const rows = world.rows.filter(hasValue);
+  const [row, ...more] =
+    names.length === 0 || !/\b(?:best|worst)\b/i.test(text)
+      ? []
+      : rows.filter((one) => names.every((name) => matchesRow(one, name)));
+  if (!row || more.length > 0 || muchIsGood.test(measureOf(world, row)?.title?.printed ?? '')) return false;
+  const values = rows.filter(({ plot }) => plot === row.plot).map(({ value }) => value);
+  return row.value === Math.max(...values) || row.value === Math.min(...values);
+};
+
+/** "By the end of the year they were missing 180 mm": how much less it is than something else. */
+const isOfShortfall = ({ text }: Sentence): boolean =>
+  /\b(?:is|are|was|were|still|be|been) (?:missing|lacking)\b|\b(?:lacks?|lacked)\b|\b(?:is|are|was|were) (?:\S+ ){1,3}(?:short|behind|off)\b/iu.test(
+    text,
+  );
 
 /** "Normalisation is the most important part" of variants that lack one part each: what is lost without it. */
 const isOfLacking = ({ text, mentions }: Sentence): boolean =>
@@ -191,6 +213,8 @@ export const isReadOpen = (pieces: readonly Piece[], sentence: Sentence, world: 
   isOfPace(sentence, world) ||
   isOfClasses(sentence, world) ||
   isOfLacking(sentence) ||
+  isOfShortfall(sentence) ||
+  isOtherEnd(pieces, sentence, world) ||
   [ahead, becoming, ofSome, otherwise].some((one) => one.test(sentence.text)) ||
   // "The deepest ebb is at 6", of bars and stems: the lowest, or the longest.
   (/\bdeepest\b/i.test(sentence.text) &&

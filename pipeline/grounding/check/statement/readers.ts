@@ -2,7 +2,7 @@ import { dimensionsOf, rowsAt, isDiverging } from './amounts.js';
 import type { Mention } from '../mention.js';
 import { dimensionOf, nameOf } from '../query.js';
 import type { World } from '../world.js';
-import { judgeComparison } from './compare.js';
+import { judgeComparison, sidesOf } from './compare.js';
 import { isLittle, isOpposed } from './degree-words.js';
 import { directed, everyDirection } from './directed.js';
 import { judgeNext } from './extreme.js';
@@ -110,7 +110,7 @@ const isTogether = (groups: Match['groups']): boolean =>
   (groups['together']?.length ?? 0) + (groups['together2']?.length ?? 0) > 0;
 
 const comparison = (match: Match, context: Context): Judgement | undefined => {
-  const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
+  const [{ groups, pieces }, { sentence, world }] = [match, context];
   const [by] = groups['by'] ?? [];
   // "halved": of a course.
   if (by?.code === 'f' && !by.mention) return undefined;
@@ -143,18 +143,12 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
     (aspect === 'plain' && pieces.some(({ code }, index) => /^[RF]$/.test(code) && pieces[index + 1]?.code === 'C'))
   )
     return undefined;
-  const left = namesIn(groups['left']);
-  const right = namesIn(groups['right']);
+  const { left, right, scope } = sidesOf(match, context);
   return judgeComparison(world, {
     // "8 in 2022, ten times what it was in 1990": where the part before was about.
     left: [...left, ...placesLike(right, left, context)],
     right,
-    scope: [
-      ...(groups['lead']?.length ? [] : lead),
-      ...namesIn(groups['lead']),
-      ...namesIn(groups['mid']),
-      ...namesIn(groups['trail']),
-    ],
+    scope,
     each: isEach(groups),
     but: exceptedIn(groups),
     together: isTogether(groups),

@@ -1,9 +1,30 @@
 import { readOn, placeOn } from './axis.js';
 import { type Any, at, boxBetween, boxOfPoints, inked, list, number, scalar, sectorPath, text } from '../parts.js';
 import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
-import { type Series, naming } from './series.js';
+import { type Series, naming, symbolsOf } from './series.js';
 
-export const boxesOf = ({ trace, points, x, y, panel, named }: Series): ChartLayer[] => {
+/** The points that are drawn beside the boxes: outliers, or all values. */
+const pointsBeside = (series: Series): ChartLayer => {
+  const { trace, points, x, y, panel } = series;
+  const flat = trace['orientation'] === 'h';
+  const shift = number(at(points[0], 't', 'bPos')) || 0;
+  const drawn =
+    trace['boxpoints'] === false ? [] : points.flatMap((one) => list(one['pts2']).map((beside) => ({ one, beside })));
+  const marks = drawn.flatMap(({ one, beside }): ChartMark[] => {
+    const [across, along] = [number(one['pos']) + shift, at(beside, 'v')];
+    const point = flat ? { x: along, y: across } : { x: across, y: along };
+    // A box that stands beside others at its place, and its points with it, is still told by that place.
+    const told = flat ? { y: readOn(y, one['pos']) } : { x: readOn(x, one['pos']) };
+    return symbolsOf({ ...series, points: [point] }).marks.map((mark) => ({
+      ...mark,
+      encoding: { ...mark.encoding, ...told },
+    }));
+  });
+  return { panel, kind: 'point', marks };
+};
+
+export const boxesOf = (series: Series): ChartLayer[] => {
+  const { trace, points, x, y, panel, named } = series;
   const flat = trace['orientation'] === 'h';
   const [place, value] = flat ? [y, x] : [x, y];
   const [across, along] = flat ? (['y', 'x'] as const) : (['x', 'y'] as const);
@@ -32,6 +53,7 @@ export const boxesOf = ({ trace, points, x, y, panel, named }: Series): ChartLay
     { panel, kind: 'rule', marks: [...spans('lf', 'q1', 'rule'), ...spans('q3', 'uf', 'rule')] },
     { panel, kind: 'box', marks: spans('q1', 'q3', 'box') },
     { panel, kind: 'tick', marks: spans('med', 'med', 'tick') },
+    pointsBeside(series),
   ];
 };
 
