@@ -40,8 +40,9 @@ const entryVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
     ...matched(clause, zeros).flatMap((match): Verdict[] => {
       const word = match.groups['n'] ?? '';
       const n = countOf(match.math('n')?.line ?? word);
-      if (n === undefined || !isNumeric) return [];
       const what = match.groups['what'] ?? '';
+      // Among letters a zero is still a zero.
+      if (n === undefined || (!isNumeric && !what.startsWith('zero'))) return [];
       const count = numbers.filter((one) =>
         what.startsWith('zero') ? one === 0 : what === 'ones' ? one === 1 : one < 0,
       ).length;

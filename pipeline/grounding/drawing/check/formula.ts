@@ -20,6 +20,7 @@ import { nablaRule } from './formula-nabla.js';
 import { operatorRule } from './formula-operators.js';
 import { compoundRule } from './formula-compound.js';
 import { addedRule } from './formula-added.js';
+import { seriesVerdicts } from './formula-series.js';
 import { tableRule } from './formula-tables.js';
 import { isReckoned, putsIn } from './formula-worked.js';
 import type { Scope } from './verdict.js';
@@ -69,7 +70,10 @@ export const formulaVerdicts = (sentence: SentenceText, scope: Scope): Verdict[]
   // What comes of numbers that are put in stands nowhere; which case they belong to does.
   const isWorked =
     found.some(({ verdict: { ok } }) => ok === false) && (putsIn(sentence.text) || scope.worked === true);
-  return found.flatMap(({ rule, verdict }) =>
-    isWorked && rule !== casesRule && verdict.ok === false && isReckoned(verdict.stated) ? [] : [verdict],
-  );
+  return [
+    ...found.flatMap(({ rule, verdict }) =>
+      isWorked && rule !== casesRule && verdict.ok === false && isReckoned(verdict.stated) ? [] : [verdict],
+    ),
+    ...seriesVerdicts(sentence, clause.tree, clause.facts),
+  ];
 };
