@@ -4,7 +4,7 @@ import { holds, spokenIn } from '../drawing/check/formula-clause.js';
 import { ordinalRank } from '../language/number.js';
 import { type Formula, formulasIn } from './formulas.js';
 import { tableIn } from './tables.js';
-import { rowsNamed } from './tables-told.js';
+import { rowsNamed } from './tables-named.js';
 import { countIn, countWords, type PictureRule, told, type Told } from './told.js';
 
 const which =

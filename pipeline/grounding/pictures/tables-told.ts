@@ -2,50 +2,12 @@ import { allMatches } from '../all-matches.js';
 import { colourWords, isColour } from '../language/colour.js';
 import { unitName } from '../language/unit.js';
 import { isAkin } from '../check/told-titles.js';
+import { lacks } from './tables-lacking.js';
+import { columnsNamed, idsOf, rowsNamed, wordsOf } from './tables-named.js';
 import { type Cell, type Table, tableIn, unitOfHead, valueIn } from './tables.js';
 import { countIn, countWords, type PictureRule, told, type Told } from './told.js';
 
 const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
-type Row = readonly Cell[];
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-
-const idsOf = (cells: readonly Cell[]): string[] => cells.map(({ element }) => element.id);
-
-interface Named<Thing> {
-  readonly thing: Thing;
-  readonly start: number;
-  readonly end: number;
-}
-
-const dull = /^(?:the|and|per|law|laws|of|point|value|values|number|name|unit|units|formula|period|energy|typical)$/;
-
-/** Rows that a clause names: by the whole of their names, or by a word that is in one name only. */
-export const rowsNamed = (text: string, { rows }: Table): Named<Row>[] => {
-  const lower = text.toLowerCase();
-  return rows.flatMap((row): Named<Row>[] => {
-    const name = (row[0]?.text ?? '').toLowerCase();
-    const at = new RegExp(`(?<!\\p{L})${name.replaceAll(/[^\p{L}\d]/gu, '.')}(?!\\p{L})`, 'u').exec(lower);
-    if (at) return [{ thing: row, start: at.index, end: at.index + at[0].length }];
-    const own = wordsOf(name).filter(
-      (word) =>
-        word.length > 4 &&
-        !dull.test(word) &&
-        rows.every((other) => other === row || !wordsOf(other[0]?.text ?? '').includes(word)),
-    );
-    const found = own.map((word) => new RegExp(`\\b${word}(?:'s|’s)?\\b`, 'u').exec(lower)).find((one) => one !== null);
-    return found ? [{ thing: row, start: found.index, end: found.index + found[0].length }] : [];
-  });
-};
-
-/** The columns that words of a clause are akin to the headings of: "denser" to "Density". */
-const columnsNamed = (text: string, { heads }: Table): number[] =>
-  heads.flatMap(({ text: head }, at) => {
-    const plain = head.replace(/[([].*$/, '');
-    const words = wordsOf(plain).filter((word) => word.length > 3);
-    return at > 0 && words.some((word) => wordsOf(text).some((said) => isAkin(said, word))) ? [at] : [];
-  });
-
 const counted = new RegExp(
   `\\b(?<n>${countWords})(?: \\w+)? (?<what>columns|rows|\\p{L}{3,}s|formulae)\\b(?! of (?:formulas|text))`,
   'giu',
@@ -58,7 +20,8 @@ const counts = (text: string, table: Table): Told[] =>
     if (
       /\b(?:of|the|first|last|other|only|least|than|about|with) $/i.test(before) &&
       !/columns|rows/.test(what) &&
-      !/\bwith $/.test(before)
+      !/\bwith $/.test(before) &&
+      !/\b(?:results|medals|values|data|figures|names|scores|prices|table|list|points|details) of $/i.test(before)
     )
       return [];
     if (/^(?:other|more|of|further|last|first)$/i.test(/ (\w+) \S+$/.exec(match[0])?.[1] ?? '')) return [];
@@ -80,7 +43,7 @@ const counts = (text: string, table: Table): Told[] =>
 
 const high = /\b(?:highest|largest|greatest|biggest|most|longest|fastest|heaviest|maximum)\b/i;
 const low = /\b(?:lowest|smallest|least|lightest|shortest|slowest|minimum|fewest)\b/i;
-const mostOf = /\b(?:highest|largest|greatest|biggest|longest|maximum|lowest|smallest|least|shortest|minimum|(?:the |is )\p{L}{3,}(?<=[^t])est)\b/giu; // prettier-ignore
+const mostOf = /\b(?:the most|most of the|highest|largest|greatest|biggest|longest|maximum|lowest|smallest|least|shortest|minimum|(?:the |is )\p{L}{3,}(?<=[^t])est)\b/giu; // prettier-ignore
 
 /** "Lead has the highest density, and aluminium the lowest". */
 const extremes = (text: string, table: Table): Told[] => {
@@ -121,13 +84,22 @@ const extremes = (text: string, table: Table): Told[] => {
 
 const comparing = /\b(?:(?<less>less|lower|smaller|lighter|fewer|shorter)|more|higher|greater|larger|bigger|heavier|\p{L}{3,}er)\b[^,;]*? than\b/giu; // prettier-ignore
 
+/** "Overall": the column of totals. */
+const overall = ({ heads }: Table, text: string): number[] => {
+  const at = heads.findIndex(({ text: head }) => /^(?:total|sum|overall|all|altogether)\b/i.test(head));
+  return at > 0 && /\b(?:overall|in total|altogether|in all|all in all)\b/i.test(text) ? [at] : [];
+};
+
+const gapTold = new RegExp(`\\b(?<n>${countWords})(?: \\p{L}+)? $`, 'iu');
+
 /** "Lead is less dense than copper", "melts at a much lower temperature than". */
 const comparisons = (text: string, table: Table): Told[] =>
   allMatches(text, comparing).flatMap((match): Told[] => {
     const rows = rowsNamed(text, table).toSorted((a, b) => a.start - b.start);
     const [first, second, more] = rows;
     const clause = text.slice(0, match.index).split(/[,;]/).at(-1) + text.slice(match.index);
-    const [column, other] = columnsNamed(clause, table);
+    const named = columnsNamed(clause, table);
+    const [column, other] = named.length > 0 ? named : overall(table, text);
     if (!first || !second || more || column === undefined || other !== undefined) return [];
     if (
       first.end > match.index ||
@@ -137,9 +109,11 @@ const comparisons = (text: string, table: Table): Told[] =>
       return [];
     const [a, b] = [first, second].map(({ thing }) => valueIn(thing[column] as Cell));
     if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return [];
-    return [
-      told(match, match.groups?.['less'] === undefined ? a > b : a < b, null, idsOf([...first.thing, ...second.thing])),
-    ];
+    const gap = match.groups?.['less'] === undefined ? a - b : b - a;
+    // "One medal more than": by as much.
+    const by = gapTold.exec(text.slice(0, match.index))?.groups?.['n'];
+    const fits = by === undefined ? gap > 0 : gap === countIn(by);
+    return [told(match, fits, `${a}, ${b}`, idsOf([...first.thing, ...second.thing]))];
   });
 
 const number = /(?<![\p{L}\d.^₀-₉])(?<n>[−-]?\d[\d,]*(?:\.\d+)?)(?: ?(?<unit>°C|°F|[\p{L}/³²·°%]+))?/gu;
@@ -258,7 +232,7 @@ const strangers = (text: string, table: Table): Told[] =>
 export const tableRule: PictureRule = (text, scene) => {
   const table = tableIn(scene);
   if (!table) return [];
-  return [counts, extremes, comparisons, values, units, highlights, entries, strangers].flatMap((read) =>
+  return [counts, extremes, comparisons, lacks, values, units, highlights, entries, strangers].flatMap((read) =>
     read(text, table),
   );
 };

@@ -5,6 +5,11 @@ const cell = (x: number, y: number, width: number, fill: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="40" fill="${fill}" stroke="#222"/>`;
 
 const programs = {
+  medals: [
+    'html',
+    `<!DOCTYPE html><html><head><style>th,td{border:1px solid #888;padding:6px 16px}</style></head><body><table><caption>Medals at the games</caption><tr><th>School</th><th>Gold</th><th>Silver</th><th>Bronze</th><th>Total</th></tr><tr><td>Ashgrove</td><td>9</td><td>4</td><td>6</td><td>19</td></tr><tr><td>Brookside</td><td>7</td><td>8</td><td>3</td><td>18</td></tr><tr><td>Dunmore</td><td>2</td><td>6</td><td>0</td><td>8</td></tr></table></body></html>`,
+  ],
+  placed: ['mathjs', 'axes("x", "y", {grid: true})\nA = point(0, 4, "P")\nB = point(2, 4, "Q")\nsegment(A, B)'],
   bars: [
     'svg',
     `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="200">${[0, 1, 2, 3].map((at) => cell(60 + at * 90, 20, 90, at < 1 ? 'orchid' : 'white')).join('')}${[0, 1, 2].map((at) => cell(60 + at * 120, 100, 120, at < 2 ? 'teal' : 'white')).join('')}<text x="450" y="46">1/4</text><text x="450" y="126">2/3</text></svg>`,
@@ -24,6 +29,20 @@ const programs = {
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['medals', 'Most of the silver went to Brookside.', true],
+  ['medals', 'Most of the silver went to Dunmore.', false],
+  ['medals', 'No school went without gold.', true],
+  ['medals', 'None of the schools went without bronze.', false],
+  ['medals', 'Dunmore did not win a single bronze.', true],
+  ['medals', 'Brookside did not win a single bronze.', false],
+  ['medals', 'Ashgrove has one medal more than Brookside overall.', true],
+  ['medals', 'Brookside has one medal more than Ashgrove overall.', false],
+  ['medals', 'Ashgrove won three more gold medals than Brookside.', false],
+  ['medals', 'This is a table with the medals of six schools.', false],
+  ['placed', 'P is the point (0, 4).', true],
+  ['placed', 'P is the point (0, 5).', false],
+  ['placed', 'The point (2, 4) is called Q.', true],
+  ['placed', 'The point (2, 5) is called Q.', false],
   ['bars', 'The upper bar is divided into four equal sections.', true],
   ['bars', 'The upper bar is divided into six equal sections.', false],
   ['bars', 'Two of the three parts of the bottom bar are filled.', true],

@@ -22,6 +22,11 @@ const namely = new RegExp(
   `\\bcoordinates,? (?:namely|that is|i\\.e\\.) ${numeral}(?: and |, )${numeral}(?![\\w]|\\.\\d)`,
   'g',
 );
+/** Read where the name stands: "P is the point (0, 4)", "the point (0, 4) is called P". */
+const called = new RegExp(
+  `(?<![\\p{L}(])(?<name>\\p{L}['′]?\\d?) (?:is|marks|denotes|has) the (?:point|position|place|spot|corner|vertex)(?: with coordinates| at)? ?\\(${numeral}[,;|] ?${numeral}\\)|\\(${numeral}[,;|] ?${numeral}\\) (?:is|has been|was) (?:called|labell?ed|named|marked)(?: as| with)? (?<other>\\p{L}['′]?\\d?)(?![\\p{L}\\d])`,
+  'gu',
+);
 const single = new RegExp(
   `\\b(?<axis>[xy])(?:[- ]?(?:coordinate|value)|[- ]component)s?(?: of (?:the )?(?:point |vertex |corner )?(?<name>\\p{L}['′]?))?(?: is| are| equals| of| =| being)* (?:also |both |exactly |equal to )*${numeral}(?![\\w]|\\.\\d)`,
   'gu',
@@ -62,6 +67,16 @@ export const coordinateRule: ClauseRule = (clause, model) => {
       ];
     }),
   );
+  const placed = allMatches(clause.text, called).flatMap((match): Finding[] => {
+    const point = model.points.get((match.groups?.['name'] ?? match.groups?.['other'] ?? '').toUpperCase());
+    const [x, y] = point?.places[0] ?? [];
+    if (!point || x === undefined || y === undefined) return [];
+    const [a, b] = [valueOf(match[2] ?? match[4]), valueOf(match[3] ?? match[5])];
+    const ok = near(a, x, Math.max(0.05, slack.x)) && near(b, y, Math.max(0.05, slack.y));
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isNot = isDenied(clause, clause.start, match.index + match[0].length);
+    return [{ ...span, ok: turned(ok, isNot), stated: `${a}, ${b}`, actual: `${x}, ${y}`, about: [point] }];
+  });
   const one = allMatches(clause.text, single).flatMap((match): Finding[] => {
     const name = match.groups?.['name']?.toUpperCase();
     const point = name === undefined ? onePoint(clause, match.index) : model.points.get(name);
@@ -89,7 +104,7 @@ export const coordinateRule: ClauseRule = (clause, model) => {
       },
     ];
   });
-  return [...both, ...one, ...signed, ...extremes(clause), ...shared(clause)];
+  return [...both, ...placed, ...one, ...signed, ...extremes(clause), ...shared(clause)];
 };
 
 const groupAfterPoint = (clause: Clause, at: number): Entity | undefined => {
