@@ -1,6 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { unitWord } from '../../check/number-words.js';
-import type { Entity } from '../read/entity.js';
+import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { near } from './meeting.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, hits, isDenied, turned } from './rule.js';
@@ -22,7 +22,6 @@ const namely = new RegExp(
   `\\bcoordinates,? (?:namely|that is|i\\.e\\.) ${numeral}(?: and |, )${numeral}(?![\\w]|\\.\\d)`,
   'g',
 );
-/** Read where the name stands: "P is the point (0, 4)", "the point (0, 4) is called P". */
 const called = new RegExp(
   `(?<![\\p{L}(])(?<name>\\p{L}['′]?\\d?) (?:is|marks|denotes|has) the (?:point|position|place|spot|corner|vertex)(?: with coordinates| at)? ?\\(${numeral}[,;|] ?${numeral}\\)|\\(${numeral}[,;|] ?${numeral}\\) (?:is|has been|was) (?:called|labell?ed|named|marked)(?: as| with)? (?<other>\\p{L}['′]?\\d?)(?![\\p{L}\\d])`,
   'gu',
@@ -43,6 +42,19 @@ const onePoint = (clause: Clause, at: number): Entity | undefined => {
 
 const signs =
   /\b(?:(?<both>both (?:coordinates )?(?:are )?|two )?(?<sign>positive|negative) coordinates|coordinates (?:of \p{L}['′]? )?(?:are|is) (?:both )?(?<said>positive|negative))\b/gu;
+
+/** "P is the point (0, 4)", "the point (0, 4) is called P". */
+const placedSo = (clause: Clause, model: Model): Finding[] =>
+  allMatches(clause.text, called).flatMap((match): Finding[] => {
+    const point = model.points.get((match.groups?.['name'] ?? match.groups?.['other'] ?? '').toUpperCase());
+    const [x, y] = point?.places[0] ?? [];
+    if (!point || x === undefined || y === undefined) return [];
+    const [a, b] = [valueOf(match[2] ?? match[4]), valueOf(match[3] ?? match[5])];
+    const ok = near(a, x, Math.max(0.05, model.slack.x)) && near(b, y, Math.max(0.05, model.slack.y));
+    const span = { start: match.index, end: match.index + match[0].length };
+    const isNot = isDenied(clause, clause.start, match.index + match[0].length);
+    return [{ ...span, ok: turned(ok, isNot), stated: `${a}, ${b}`, actual: `${x}, ${y}`, about: [point] }];
+  });
 
 /** "C has the coordinates 1 and 4", "the x-coordinate of P is 3", "P has negative coordinates". */
 export const coordinateRule: ClauseRule = (clause, model) => {
@@ -67,16 +79,6 @@ export const coordinateRule: ClauseRule = (clause, model) => {
       ];
     }),
   );
-  const placed = allMatches(clause.text, called).flatMap((match): Finding[] => {
-    const point = model.points.get((match.groups?.['name'] ?? match.groups?.['other'] ?? '').toUpperCase());
-    const [x, y] = point?.places[0] ?? [];
-    if (!point || x === undefined || y === undefined) return [];
-    const [a, b] = [valueOf(match[2] ?? match[4]), valueOf(match[3] ?? match[5])];
-    const ok = near(a, x, Math.max(0.05, slack.x)) && near(b, y, Math.max(0.05, slack.y));
-    const span = { start: match.index, end: match.index + match[0].length };
-    const isNot = isDenied(clause, clause.start, match.index + match[0].length);
-    return [{ ...span, ok: turned(ok, isNot), stated: `${a}, ${b}`, actual: `${x}, ${y}`, about: [point] }];
-  });
   const one = allMatches(clause.text, single).flatMap((match): Finding[] => {
     const name = match.groups?.['name']?.toUpperCase();
     const point = name === undefined ? onePoint(clause, match.index) : model.points.get(name);
@@ -104,7 +106,7 @@ export const coordinateRule: ClauseRule = (clause, model) => {
       },
     ];
   });
-  return [...both, ...placed, ...one, ...signed, ...extremes(clause), ...shared(clause)];
+  return [...both, ...placedSo(clause, model), ...one, ...signed, ...extremes(clause), ...shared(clause)];
 };
 
 const groupAfterPoint = (clause: Clause, at: number): Entity | undefined => {
