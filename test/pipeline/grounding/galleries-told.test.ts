@@ -79,6 +79,28 @@ const programs = {
       ],
     }),
   ],
+  moons: [
+    'vega-lite',
+    JSON.stringify({
+      data: {
+        values: Object.entries({
+          Moon: [27, 1737],
+          Io: [2, 1822],
+          Ganymede: [7, 2634],
+          Callisto: [17, 2410],
+          Titan: [16, 2575],
+        }).map(([name, [period, radius]]) => ({ name, period, radius })),
+      },
+      encoding: {
+        x: { field: 'period', type: 'quantitative', title: 'Orbital period (days)' },
+        y: { field: 'radius', type: 'quantitative', title: 'Radius (km)' },
+      },
+      layer: [
+        { mark: 'point' },
+        { mark: { type: 'text', dy: -10 }, encoding: { text: { field: 'name', type: 'nominal' } } },
+      ],
+    }),
+  ],
   bakery: [
     'vega-lite',
     JSON.stringify({
@@ -114,6 +136,7 @@ testJudged(programs, [
   // So many of those that a name tells.
   ['animals', 'Four of the five mammals have a heart rate over 100.', false],
   ['animals', 'Two of the five mammals have a heart rate over 100.', true],
+  ['moons', 'Three moons have radii above 2,000 km.', true],
   // Each of two panels has an axis.
   ['bakery', 'Both y axes go to 40.', true],
 ]);

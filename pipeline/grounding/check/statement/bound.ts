@@ -140,7 +140,11 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const around = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
   const isEach = (groups['eachAfter']?.length ?? 0) > 0;
   const isTotal = (groups['of'] ?? []).some(({ code }) => code === 'S');
-  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  const told = namesIn(groups['of']);
+  // "Three moons", where one of them is called Moon: what all are.
+  const isNamed =
+    count === undefined || wholePlots(world).some((plot) => rowsAt(world, plot, told).length >= Math.max(2, count));
+  const names = [...lead, ...namesIn(groups['lead']), ...(isNamed ? told : []), ...namesIn(groups['trail'])];
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const found = rowsAt(world, plot, names);
