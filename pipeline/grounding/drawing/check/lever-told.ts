@@ -64,11 +64,14 @@ const pivots =
 const pivotTold = ({ text, lever: { pivot }, say }: LeverPart): Verdict[] =>
   pivot === undefined
     ? []
-    : allMatches(text, pivots).map((match) => {
+    : allMatches(text, pivots).flatMap((match): Verdict[] => {
         const { no, half, middle, end } = match.groups ?? {};
-        const isMiddle = Math.abs(pivot - 0.5) < 0.02;
+        const off = Math.abs(pivot - 0.5);
+        const isMiddle = off < 0.02;
+        // As near to it as this, a reader may call it the middle.
+        if (middle !== undefined && !isMiddle && off < 0.06) return [];
         const isSo = middle === undefined ? !isMiddle && pivot < 0.5 === /left/i.test(half ?? end ?? '') : isMiddle;
-        return say(match, isSo === (no === undefined), isMiddle ? 'middle' : pivot < 0.5 ? 'left' : 'right');
+        return [say(match, isSo === (no === undefined), isMiddle ? 'middle' : pivot < 0.5 ? 'left' : 'right')];
       });
 
 const counted =
