@@ -8,7 +8,8 @@ import { isMarkedEvery } from './axis-span.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAtDate } from './date-mention.js';
 import { finding, isDenied } from './finding.js';
-import type { Finding, Mention, MentionOf, NumberMention } from './mention.js';
+import { isDataExtent, type Stated } from './data-extent.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
 import { agrees, isNear } from './query.js';
 import type { World } from './world.js';
 
@@ -41,8 +42,6 @@ const ends = (axis: Axis): readonly [number, number][] => {
       : []),
   ];
 };
-
-type Stated = NumberMention;
 
 /** The axis that two numbers are the ends of: its own, or the outer ones that are printed. */
 export const axisWithEnds = (axes: readonly Axis[], [a, b]: readonly [Stated, Stated]): Axis | undefined =>
@@ -96,7 +95,7 @@ export const rangeFinding = (
   );
   return finding(
     [mention, a, b],
-    fits !== undefined || marks || isBand,
+    fits !== undefined || marks || isBand || isDataExtent(axes, [a, b], world),
     `${a.value} to ${b.value}`,
     measure ? `${measure.low} to ${measure.high}` : null,
     axisFacts(axis, world, 'axis-range'),

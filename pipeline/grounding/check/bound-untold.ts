@@ -31,3 +31,15 @@ export const isOfAsked = (
     (/, up to (?:about |around |nearly )?$/i.test(before) && named.size > 1)
   );
 };
+
+const asked =
+  /\b(?:survey|poll|study|interviews?|questionnaire) (?:was|were|is) (?:conducted|carried out|fielded|done|taken)\b|\b(?:interviewed|surveyed|polled)\b/i;
+
+/**
+ * "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names;
+ * "five of the months, of which two are in spring, do not exceed 60": of those before the aside.
+ */
+export const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
+  asked.test(text) ||
+  /, of (?:which|whom)\b[^,;]*, (?:do|does|did|is|are|was|were|has|have|never|all)\b/i.test(text) ||
+  (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));

@@ -197,6 +197,10 @@ const cloudCounts = ({ plots }: World, noun: string): number[] | undefined => {
     : undefined;
 };
 
+/** The last word of a title; of "Hour of day" and "Day of week" the first. */
+const headOf = (title: string): string | undefined =>
+  labelKey(title.replace(/ (?:of|in) (?:the )?(?:day|week|month|year)\b.*$/i, '')).at(-1);
+
 const countsOf = (world: World, noun: string): number[] | undefined => {
   // Groups that a cloud of points falls into are seen, and nowhere named.
   if (/^(?:cluster|group|cloud|blob)$/.test(noun) && isBareCloud(world)) return undefined;
@@ -235,7 +239,7 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
     );
   const counted = world.plots.flatMap((plot) =>
     [plot.category, plot.category2, plot.series].flatMap((division) =>
-      division?.title && [labelKey(division.title.printed).at(-1), labelKey(division.title.noun).at(-1)].includes(noun)
+      division?.title && [division.title.printed, division.title.noun].some((title) => headOf(title) === noun)
         ? [division.labels.length]
         : [],
     ),

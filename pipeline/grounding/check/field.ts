@@ -90,8 +90,12 @@ const spatial = /\b(?:3-?D|three-dimensional|in three dimensions|in space)\b/giu
 /** "a 3D plot", and axes that are only named. */
 const spaceFindings = (told: Told): Finding[] => {
   const { sentence, world, axes } = told;
-  const inSpace = allMatches(sentence.text, spatial).map((match) =>
-    found(told, match, axes.length > 0, figureName(world.reading), factIds(world, 'figure').slice(0, 1)),
+  const isInSpace = axes.length > 0 || /\b3-?D\b/i.test(figureName(world.reading));
+  const inSpace = allMatches(sentence.text, spatial).flatMap((match) =>
+    // Stars may lie in space in a figure of the plane, and groups "do not overlap in space".
+    /^in space$/i.test(match[0]) && (!isInSpace || /\bnot?\b|n['’]t\b/i.test(sentence.text))
+      ? []
+      : [found(told, match, isInSpace, figureName(world.reading), factIds(world, 'figure').slice(0, 1))],
   );
   const named = allMatches(sentence.text, /\b([xyz])[- ]axis\b/giu).flatMap((match) =>
     axes.some(({ channel }) => channel === match[1]?.toLowerCase())

@@ -29,10 +29,10 @@ export const finding = (
 };
 
 const negations =
-  /\b(?:not|no|never|neither|nor|none|cannot|without|hardly(?! (?:more|less) than\b)|\w+n['’]t|(?:do|does|did|is|was|are|were|has)nt)\b/i;
+  /\b(?:not|no|never|neither|nor|none|cannot|without|hardly(?! (?:more|less) than\b)|fail(?:s|ed|ing)? to|\w+n['’]t|(?:do|does|did|is|was|are|were|has)nt)\b/i;
 
 const anyNegation =
-  /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly(?! (?:more|less) than\b))(?![a-z])|n['’]t|(?:do|does|did|is|was|are|were|has)nt(?![a-z])/i;
+  /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly(?! (?:more|less) than\b)|fail(?:s|ed|ing)? to)(?![a-z])|n['’]t|(?:do|does|did|is|was|are|were|has)nt(?![a-z])/i;
 
 /** Most sentences deny nothing at all: that is seen once for each. */
 const mayDeny = oncePer((sentence: Sentence): boolean => anyNegation.test(sentence.text));

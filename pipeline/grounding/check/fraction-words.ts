@@ -86,5 +86,7 @@ export const halfUnit = (tokens: readonly Token[], at: number): { value: number;
   const unit = tokens[at + 2]?.lower ?? '';
   const scale = multiplierOf(unit);
   if (scale !== undefined) return { value: scale / 2, to: at + 3 };
-  return unitName(unit) === undefined ? undefined : { value: 0.5, to: at + 2 };
+  // "half a point lower", "half a percentage point".
+  const isPoint = unit === 'point' || (unit === 'percentage' && tokens[at + 3]?.lower === 'point');
+  return isPoint || unitName(unit) !== undefined ? { value: 0.5, to: at + 2 } : undefined;
 };

@@ -3,6 +3,7 @@ import { quantityNouns } from '../language/adjectives.js';
 import { oncePer } from '../once-per.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { correlationOf } from '../reading/statistics.js';
+import { toneEnd } from './field/landscape-words.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { degreeOf, isOpposed } from './statement/degree-words.js';
@@ -80,6 +81,8 @@ const togetherIn = oncePer(({ plots, reading }: World): Together | undefined => 
 interface Phrase {
   readonly from: number;
   readonly word: string;
+  /** "darker": of a colour. */
+  readonly tone: string;
   readonly sign: 1 | -1;
   /** The words that say of what. */
   readonly words: readonly string[];
@@ -90,6 +93,8 @@ const speeds = /\b(?:speed|velocity|pace|fps|rate|throughput|km\/h|mph|m\/s)\b/i
 
 const graded =
   /^(?:bigg|larg|small|high|low|long|short|great|dens|rich|poor|cheap|clos|far|heavi|light|thick|thinn|tall|wid|narrow|deep|shallow|old|young|warm|hott|cool|cold|fast|slow|lat|earli|furth|farth|strong|weak|bright|dark|wett|dri|loud|quiet|few|new)(?:er)$/;
+
+const toned = /^(?:dark|light|bright|pale|deep)er$/;
 
 const phraseAt = (tokens: readonly Token[], at: number, from: number, to: number): Phrase | undefined => {
   const token = tokens[at];
@@ -106,7 +111,7 @@ const phraseAt = (tokens: readonly Token[], at: number, from: number, to: number
   const words = tokens.slice(from, to).flatMap((one) => [one.norm, ...quantityNouns(one.lower)]);
   const isLittle = /^(?:more|less)$/.test(word) && (degreeOf(`${next}er`, 'ADJ')?.sign ?? 1) < 0;
   const sign = (degree.sign * (isLittle ? -1 : 1)) as 1 | -1;
-  return { from: at, word: isPace ? word : '', sign, words };
+  return { from: at, word: isPace ? word : '', tone: toned.test(word) ? word : '', sign, words };
 };
 
 const verbs =
@@ -210,6 +215,26 @@ const coefficients = ({ rows, weightOf }: Together, a: Quantity, b: Quantity): r
 
 const cue = /\b(?:the|with|have|has|are|is|get|gets|tends?|cost|costs|weigh|live)\b.*\b(?:\w+er|more|less)\b/i;
 
+const ofPlace = /\b(?:left|right|up|down|out|top|bottom|edge|centre|center|middle|north|south|east|west|close|far)/i;
+
+/** "The darker a cell, the more stars it has": what the scale of colours says, which the two axes do not. */
+const toneFindings = (
+  sentence: Sentence,
+  world: World,
+  all: Together,
+  phrases: readonly [Phrase, Phrase],
+): Finding[] | undefined => {
+  const [tone, other] = phrases[0].tone === '' ? [phrases[1], phrases[0]] : phrases;
+  if (tone.tone === '') return undefined;
+  const index = meant(other, all);
+  const isValue = index === undefined ? !ofPlace.test(sentence.text) : !all.isCloud && index === 2;
+  const end = isValue && other.tone === '' ? toneEnd(world, tone.tone) : undefined;
+  if (end === undefined) return [];
+  const [from, to] = [sentence.tokens[phrases[0].from]?.start ?? 0, sentence.tokens[phrases[1].from]?.end ?? 0];
+  const stated = sentence.text.slice(from - sentence.start, to - sentence.start);
+  return [{ start: from, end: to, ok: end === other.sign, stated, actual: null, facts: [], plain: true }];
+};
+
 /** How two quantities go together, told by two comparatives: held against how they do in the figure. */
 export const togetherFindings = (sentence: Sentence, world: World): Finding[] => {
   if (!firstMatch(sentence.text, /\b(?:\w+er|more|less)\b.*\b(?:\w+er|more|less)\b/i) || !cue.test(sentence.text))
@@ -218,6 +243,8 @@ export const togetherFindings = (sentence: Sentence, world: World): Finding[] =>
   const phrases = all && phrasesIn(sentence, all.isCloud);
   if (!phrases) return [];
   const [one, other] = phrases;
+  const tones = toneFindings(sentence, world, all, phrases);
+  if (tones) return tones;
   const [at, to] = phrases.map((phrase) => meant(phrase, all));
   const rest = (index: number | undefined): number | undefined =>
     index !== undefined && all.quantities.length === 2 ? 1 - index : undefined;

@@ -12,7 +12,7 @@ export type NumberIn = Mention & MentionOf<'number'>;
 
 /** Words that make of a number something else than one value that is drawn. */
 export const otherwise =
-  /\b(?:by|than|difference|differences|differ|gap|increase|decrease|change|rise of|fall of|drop|gain|loss of|growth|spread|range|ranges|lead|margin|surplus|deficit|sum|total|together|combined|altogether|average|mean|median|share|ratio|times|every|per cent of|respectively|between|cumulative|projected|interval|band|width|axis|scale|ticks?|limit|threshold|target|until then|earlier|later|los(?:es|t|e|ing)|gain(?:s|ed|ing)?|aged|alone|only other|short of|warning|nobody|none|nothing|neither|without|above|below|beyond|exceed\w*|away|apart|reduction|decline|improvement|second|third|half|among|of them|not|never|no|if|advantage|percentage points?|n|points)\b/iu;
+  /\b(?:fail(?:s|ed|ing)? to|by|than|difference|differences|differ|gap|increase|decrease|change|rise of|fall of|drop|gain|loss of|growth|spread|range|ranges|lead|margin|surplus|deficit|sum|total|together|combined|altogether|average|mean|median|share|ratio|times|every|per cent of|respectively|between|cumulative|projected|interval|band|width|axis|scale|ticks?|limit|threshold|target|until then|earlier|later|los(?:es|t|e|ing)|gain(?:s|ed|ing)?|aged|alone|only other|short of|warning|nobody|none|nothing|neither|without|above|below|beyond|exceed\w*|away|apart|reduction|decline|improvement|second|third|half|among|of them|not|never|no|if|advantage|percentage points?|n|points)\b/iu;
 
 const forms: ReadonlySet<string> = new Set(['bar', 'line', 'area', 'dot']);
 

@@ -66,7 +66,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   less: 'fall short of|falls short of|fell short of|fallen short of|falling short of|less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|less popular|less common|less frequent|rarer than',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
-  not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to",
+  not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to|fail to|failed to",
   all: 'all|every|each|both|any|all of|across all|throughout',
   none: 'none|none of|not one',
   most: 'most of|the majority of|a majority of|majority of|more than half of the',

@@ -4,7 +4,17 @@ import type { Mention } from './mention.js';
 import { isPrinted, type World } from './world.js';
 
 /** "directly above B": where it is drawn; "rises more slowly": how steep it is. */
-export const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
+export const isOtherwise = ({ sentence: { tokens, text, start }, mentions }: Clause, mention: Mention): boolean =>
+  // "Rent plus food equals 56 %": a value.
+  (/^equals?$/.test(tokens[mention.from]?.lower ?? '') &&
+    mentions.some(
+      (one) =>
+        one.type === 'number' &&
+        one.start >= mention.end &&
+        /^(?: (?:to|about|around|roughly|nearly|almost|exactly|just|some|only))* [$€£]?$/.test(
+          text.slice(mention.end - start, one.start - start),
+        ),
+    )) ||
   // "wind took over from coal": at some time.
   (tokens[mention.from]?.lower === 'over' &&
     /^(?:took|takes?|taken|taking)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||

@@ -185,10 +185,13 @@ const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World
 const isMargin = (tokens: readonly Token[], { from }: NumberIn): boolean =>
   tokens[from - 1]?.text === '±' || (tokens[from - 1]?.text === '-' && tokens[from - 2]?.text === '/');
 
+const comparing =
+  /^(?:than|better|worse|stronger|weaker|higher|lower|ahead|behind|wins?|won|leads?|led|beats?|loses?|lost|trails?)$/;
+
 /** "600 of 900 complete it": two numbers of each other. */
 const isRatio = (tokens: readonly Token[], number: NumberIn): boolean =>
-  // "more than the other, 6.7 to 4.2 percent".
-  (tokens.slice(0, number.from).some(({ lower }) => lower === 'than') &&
+  // "more than the other, 6.7 to 4.2 percent", "At 40 mg A is better, 66 to 52".
+  (tokens.slice(0, number.from).some(({ lower }) => comparing.test(lower)) &&
     ((tokens[number.from - 1]?.text === ',' &&
       tokens[number.to]?.lower === 'to' &&
       tokens[number.to + 1]?.kind === 'number') ||

@@ -60,7 +60,8 @@ export const isNumberLabel = (
   return (
     (before === 'in' || before === 'at') &&
     refs.some((ref) => ref.role !== 'tick') &&
-    (next?.kind !== 'word' || goesOn.test(next.lower))
+    // "Saturday at 13 gets 90".
+    (next?.kind !== 'word' || goesOn.test(next.lower) || next.pos === 'VERB' || next.pos === 'AUX')
   );
 };
 

@@ -54,7 +54,10 @@ export const kindNamed = (
   { sentence: { text, start, tokens }, from, to }: Clause,
 ): Channel | 'several' | undefined => {
   if (plot.category?.kind !== 'names') return undefined;
-  const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
+  const said = text
+    .slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start)
+    // "Grel, the richest, falls back to 79": an aside.
+    .replace(/, the \p{L}+est(?: \p{L}+)?(?=,)/giu, '');
   const found = channelsOfKind(plot, said);
   return found.length > 1 ? 'several' : found[0];
 };

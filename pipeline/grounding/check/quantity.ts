@@ -41,6 +41,27 @@ const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: Wor
   );
 };
 
+const saidIn = ({ sentence: { text, start, tokens }, from, to }: Clause): string =>
+  text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
+
+/** "Fonta has the highest, 81 years": the axis that counts in the unit of a number, where the words tell no other. */
+const ofUnits = (
+  plot: Plot,
+  clause: Clause,
+  kind: Channel | 'several' | undefined,
+): Channel | 'several' | undefined => {
+  const units = new Set(
+    clause.mentions.flatMap((one) =>
+      one.type === 'number' && one.unit === 'plain' ? (clause.sentence.tokens[one.to]?.norm ?? []) : [],
+    ),
+  );
+  const counted = channels.filter((channel) =>
+    labelKey(plot[channel]?.title?.unit ?? '').some((word) => word.length > 3 && units.has(word)),
+  );
+  const [first, ...others] = new Set([...counted, ...(kind === undefined ? [] : [kind])]);
+  return others.length > 0 ? 'several' : first;
+};
+
 /** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
 const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several' | undefined => {
   if (asksSize(plot, clause, world)) return 'size';
@@ -58,6 +79,9 @@ const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several
   );
   if (named.length > 1) return undefined;
   const kind = kindNamed(plot, clause);
+  if (named.length === 0) return ofUnits(plot, clause, kind);
+  // "Grel is the richest country, yet Fonta lives longer": of either.
+  if (kind !== undefined && kind !== named[0] && /[,;]/.test(saidIn(clause))) return 'several';
   // "A horse weighs more than a human, its brain is smaller": what weighs more is not the brain.
   const isApart = kind === 'several' && /\bweigh\w*\b[^,;]*[,;]/i.test(clause.sentence.text);
   // "Hal studied longest and did best": of either.

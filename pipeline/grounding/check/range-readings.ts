@@ -5,7 +5,7 @@ import { printedValues } from './axis-extent.js';
 import { binEdges } from './bins.js';
 import { acrossPanels, arePoints } from './range-pairs.js';
 import { isCourse } from './change.js';
-import type { Clause } from './clause.js';
+import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { rowsOf, type NumberIn } from './named-rows.js';
 import {
@@ -182,11 +182,15 @@ const isCourseRange = ([a, b]: Ends, rows: readonly Valued[], world: World): boo
 
 /** "The first three boxes lie between": of a part that no name tells. */
 const isPartial = ({ sentence: { tokens }, mentions, from }: Clause, word: Mention): boolean =>
+  // "The other four are of similar size, between 9 and 13 %": an earlier part of the sentence tells which.
+  (!mentions.some((one) => isEntity(one) && one.to <= word.from) &&
+    tokens.slice(0, from).some(({ lower }) => /^(?:others?|remaining|rest)$/.test(lower))) ||
   tokens
     .slice(from, word.from)
     .some(({ lower }) =>
       /^(?:first|last|other|others|remaining|rest|most|these|those|upper|lower|middle|next|some|both)$/.test(lower),
-    ) || mentions.some((one) => one.type === 'number' && one.to <= word.from);
+    ) ||
+  mentions.some((one) => one.type === 'number' && one.to <= word.from);
 
 /** Any row shows the number, as a value or as an end. */
 const isShown = (number: NumberIn, world: World): boolean => world.rows.some((row) => rowAgrees(number, row, world));
@@ -206,10 +210,15 @@ const areValuesOf = (places: readonly Mention[], [a, b]: Ends, world: World): bo
 const placesAgree = (clause: Clause, [a, b]: Ends, places: readonly Mention[], world: World): boolean => {
   const own = (number: NumberIn, until: number): Mention[] =>
     places.filter((place) => place.from >= number.to && place.from < until);
+  // "From Monday to Friday …, between 58 on Tuesday and 80 on Friday": at one place of those it is about.
+  const scopeOf = (mentions: readonly Mention[]): readonly Mention[] => {
+    const told = new Set(mentions.map((one) => dimensionOf(world, one)));
+    return clause.scope.filter((one) => !told.has(dimensionOf(world, one)));
+  };
   const holds = (number: NumberIn, mentions: readonly Mention[]): boolean =>
     mentions.length === 0 ||
-    select(world, [...mentions, ...clause.scope]).some((row) => rowAgrees(number, row, world)) ||
-    mentions.every((one) => select(world, [one, ...clause.scope]).some((row) => rowAgrees(number, row, world)));
+    select(world, [...mentions, ...scopeOf(mentions)]).some((row) => rowAgrees(number, row, world)) ||
+    mentions.every((one) => select(world, [one, ...scopeOf([one])]).some((row) => rowAgrees(number, row, world)));
   return holds(a, own(a, b.from)) && holds(b, own(b, Infinity));
 };
 

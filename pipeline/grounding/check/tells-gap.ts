@@ -33,7 +33,7 @@ export const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): bo
     tokens
       .slice(Math.max(0, number.from - 10), number.from)
       .some(({ lower }) =>
-        /^(?:out\p{L}{4,}|differ\w*|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse|drops?|dropped|rises?|rose|grows?|grew|climbs?|climbed|increas\w+|decreas\w+|declin\w+|shrinks?|shrank|improv\w+|reduc\w+|cuts?|lowers?|lowered|raises?|raised)$/u.test(
+        /^(?:out\p{L}{4,}|differ\w*|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|edg(?:es?|ed|ing)|pip(?:s|ped)|overt(?:akes?|aken|ook)|eclips\w+|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse|drops?|dropped|rises?|rose|grows?|grew|climbs?|climbed|increas\w+|decreas\w+|declin\w+|shrinks?|shrank|improv\w+|reduc\w+|cuts?|lowers?|lowered|raises?|raised)$/u.test(
           lower,
         ),
       )) ||

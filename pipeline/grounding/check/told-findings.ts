@@ -3,6 +3,7 @@ import { stripExtremes } from './strip-extremes.js';
 import { spreadPairs } from './spread-pairs.js';
 import { itemCounts } from './item-counts.js';
 import { axisCrossings } from './axis-crossings.js';
+import { chosenBeyond } from './chosen-beyond.js';
 import { countedMarks } from './counted-marks.js';
 import { bubbleFindings } from './bubble-sizes.js';
 import { crossingFindings } from './crossing-place.js';
@@ -87,6 +88,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...labelNumbers(sentence, world),
   ...leaderFindings(sentence, world),
   ...orderFindings(sentence, world),
+  ...chosenBeyond(sentence, world),
   ...noneBeyond(sentence, world),
   ...noneFindings(sentence, world),
   ...firstPassedFindings(sentence, world),

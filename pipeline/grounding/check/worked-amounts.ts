@@ -11,7 +11,7 @@ const most = 24;
 
 /** Words behind which a number says how far two values are apart. */
 const gapWords =
-  /\b(?:costs?|los(?:es?|ing|s|ses)|sav(?:es?|ed|ings?)|gain(?:s|ed|ing)?|brings?|brought|drop of|reduced by|median drops|improvements? of|lead|advantage)\b/iu;
+  /\b(?:costs?|los(?:es?|ing|s|ses)|sav(?:es?|ed|ings?)|gain(?:s|ed|ing)?|brings?|brought|drop of|reduced by|median drops|improvements? of|lead|advantage|(?:rise|fall|increase|decrease|decline|reduction|cut|hike|easing|tightening|jump|leap|climb|slump|dip|plunge|surge|slide|swing|change|shift) of)\b/iu;
 /** The same behind the number: "the 7 hours that TV has given up", "21 points apart". */
 const gapBehind = /^[^,;.:]{0,30}\b(?:given? up|gave up|apart)\b/iu;
 const sumWords =

@@ -2,6 +2,8 @@
 export const neighbours: readonly (readonly [string, string])[] = [
   ['teal', 'green'],
   ['teal', 'blue'],
+  ['teal', 'cyan'],
+  ['teal', 'turquoise'],
   ['gold', 'yellow'],
   ['gold', 'orange'],
   ['gold', 'brown'],

@@ -26,7 +26,7 @@ export const besideFindings = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, pattern).flatMap((match) => {
     const { high, tone, between = '', way = '' } = match.groups ?? {};
     const side = sideWord(way.replace('above', 'up').replace('below', 'down'));
-    const sign = tone === undefined ? (high === undefined ? -1 : 1) : toneEnd(told, tone);
+    const sign = tone === undefined ? (high === undefined ? -1 : 1) : toneEnd(told.world, tone);
     const before = told.sentence.text.slice(0, match.index);
     if (!side || sign === undefined || !isOfValues(told, before) || !isOfValues(told, between)) return [];
     const offsets = endOffsets(field, sign, /origin$/i.test(match[0]));

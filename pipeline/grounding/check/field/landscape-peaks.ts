@@ -31,7 +31,7 @@ export const peakFindings = (told: Told, field: Landscape): Finding[] =>
     // "The two minima on the right": some of them.
     const behind = told.sentence.text.slice(match.index + match[0].length);
     if (/\bthe $/i.test(told.sentence.text.slice(0, match.index)) && ofSome.test(behind)) return [];
-    const sign = match[5] === undefined ? (match[3] === undefined ? 1 : -1) : toneEnd(told, match[5]);
+    const sign = match[5] === undefined ? (match[3] === undefined ? 1 : -1) : toneEnd(told.world, match[5]);
     if (sign === undefined) return [];
     const peaks = peaksOf(field, sign);
     // What the border cuts off may be counted, or not.

@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import { unitName } from '../../language/unit.js';
 import type { Landscape } from '../../reading/landscape.js';
+import { peaksOf, type Peak } from '../../reading/peaks.js';
 import type { Measure } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import { isOfValues, shown } from './landscape-words.js';
@@ -40,6 +41,31 @@ const alike = (measure: Measure | undefined, said: string | undefined): boolean 
 const isOfField = ({ value: own, across, up }: Landscape, said: string | undefined, isHeight: boolean): boolean =>
   alike(own, said) && (isHeight || (!alike(across, said) && !alike(up, said)));
 
+const named =
+  /\b(?:the|an?) (?<which>\p{L}+(?:-hand)?)(?: of the two)? (?:hill|peak|summit|mountain|crest|maximum|hump|bump|mound|top|one)\b[^,;.]*$/iu;
+const smaller = /^(?:smaller|lower|second|secondary|lesser|minor|other|shorter|weaker)$/i;
+const larger = /^(?:larger|higher|main|taller|highest|tallest|bigger|first|largest|major|primary)$/i;
+const sides: readonly (readonly [words: RegExp, place: (peak: Peak) => number])[] = [
+  [/^(?:left(?:-hand)?|western)$/i, ({ u }) => -u],
+  [/^(?:right(?:-hand)?|eastern)$/i, ({ u }) => u],
+  [/^(?:lower|bottom|southern)$/i, ({ v }) => -v],
+  [/^(?:upper|top|northern)$/i, ({ v }) => v],
+];
+
+/** How high the one of two heights is that the words name: "the smaller hill", "the western summit"; nothing where they name another. */
+const heightsMeant = (field: Landscape, before: string): readonly number[] | undefined => {
+  const { which } = named.exec(before)?.groups ?? {};
+  if (which === undefined) return undefined;
+  const [first, second, ...more] = peaksOf(field, 1);
+  const place = sides.find(([words]) => words.test(which))?.[1];
+  if (larger.test(which)) return first ? [first.value, field.high] : [];
+  if (!smaller.test(which) && !place) return undefined;
+  if (!first || !second || more.length > 0) return [];
+  if (smaller.test(which)) return [second.value];
+  const gap = place ? place(first) - place(second) : 0;
+  return Math.abs(gap) < 0.15 ? [] : [(gap > 0 ? first : second).value];
+};
+
 const heightFindings = (told: Told, field: Landscape): Finding[] =>
   heights.flatMap((pattern) =>
     allMatches(told.sentence.text, pattern).flatMap((match) => {
@@ -49,7 +75,9 @@ const heightFindings = (told: Told, field: Landscape): Finding[] =>
       const range = field.high - field.low;
       const near = field.slack + range * 0.05;
       // "20 m high" may be told from the lowest ground on.
-      const known = pattern === heights[0] ? [field.high, range] : [field.high];
+      const whole = pattern === heights[0] ? [field.high, range] : [field.high];
+      const known = heightsMeant(field, told.sentence.text.slice(0, match.index)) ?? whole;
+      if (known.length === 0) return [];
       const isNear = known.some((one) => Math.abs(one - stated) <= near);
       const isFar = known.every((one) => Math.abs(one - stated) > field.slack + range * 0.12);
       const isSure = isOfField(field, word, /\b(?:high|tall|height|elevation|altitude)\b/i.test(match[0]));

@@ -105,11 +105,11 @@ const hasCurves = oncePer((world: World): boolean =>
 );
 
 /** Whether bright, or dark, places of the field are its high ones; undefined where its colours do not tell. */
-export const toneEnd = (told: Told, words: string): 1 | -1 | undefined => {
-  const ramps = told.world.reading.plots.flatMap((plot) => rampOf(plot) ?? []);
+export const toneEnd = ({ reading }: World, words: string): 1 | -1 | undefined => {
+  const ramps = reading.plots.flatMap((plot) => rampOf(plot) ?? []);
   const [ramp] = ramps;
   const end = ramp && ramps.length === 1 ? darkEnd(ramp) : undefined;
-  return end === undefined ? undefined : (end === 'low') === /dark/i.test(words) ? -1 : 1;
+  return end === undefined ? undefined : (end === 'low') === /dark|deep/i.test(words) ? -1 : 1;
 };
 
 /** Whether a word behind a number is the unit of one side, or of the values. */

@@ -85,7 +85,7 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
     // "are the fastest and the light blue ones near the middle are slow": of others.
     if (/\band the\b[^,]* ones?\b/i.test(between)) return [];
-    const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told, tone);
+    const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told.world, tone);
     if (sign === undefined) return [];
     // "Along the tension axis, the surface has its maximum in the middle": of a cut through the field.
     if (cutWords.test(before)) return [];

@@ -149,7 +149,7 @@ const isWholeStack = (entities: readonly Mention[], part: readonly Row[], world:
 };
 
 const otherWhole =
-  /^ ?(?:%|percent)? ?-?(?:mark|line|level|threshold|barrier|limit|target)\b|^ ?(?:%|percent)? ?of (?:its|their|the) (?:initial|original|starting|first|former|previous|own)\b|^ (?:the )?(?:left|right|upper|lower|top|bottom) half\b/iu;
+  /^ ?(?:%|percent)? ?-?(?:mark|line|level|threshold|barrier|limit|target)\b|^ ?(?:%|percent)? ?of (?:its|their|the) (?:initial|original|starting|first|former|previous|own)\b|^ ?of (?:the (?:way|distance)|an? (?:percentage )?point)\b|^ (?:the )?(?:left|right|upper|lower|top|bottom) half\b/iu;
 const filling =
   /\b(?:fill|cover|occup|extend|take|span)\p{L}* (?:up |over )?(?:most|half|more than half|almost half|nearly half)[^,;.]*\bhalf\b|\bcorresponds? to\b|\bnormali[sz]ed to\b|\b(?:removed|cut|saved|lost|gained)\b|\bclose together\b|\bbetween them\b/iu;
 

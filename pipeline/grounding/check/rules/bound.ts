@@ -22,7 +22,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
-import { isOfAsked, isOfWhole } from '../bound-untold.js';
+import { isOfAsked, isOfUnknown, isOfWhole } from '../bound-untold.js';
 import { inBins } from '../bound-bins.js';
 import { isBoundOpen, isInAside, isListedIn, isStartOf } from '../bound-open.js';
 import {
@@ -99,10 +99,12 @@ const lying = (question: Question): { ok: boolean; over: readonly boolean[] } =>
         parts(clause, row, high, world).some((part) => part !== undefined && lies(part, side, bound))),
   );
   if (only && subject.length > 0 && (!question.counted || listed)) {
-    const others = rest.every((row) => !lies(extent(clause, row, high, world) ?? row.value, side, bound));
+    const outside = rest.map((row) => lies(extent(clause, row, high, world) ?? row.value, side, bound));
+    // "Only Poetry failed to reach 100": it alone does not.
+    if (quantity === 'none') return { ok: !over.some(Boolean) && outside.every(Boolean), over };
     // "the only place that ever dips below zero": at some time or other.
     const isOnce = /\bever\b/i.test(clause.sentence.text);
-    return { ok: (isOnce ? over.some(Boolean) : over.every(Boolean)) && others, over };
+    return { ok: (isOnce ? over.some(Boolean) : over.every(Boolean)) && !outside.some(Boolean), over };
   }
   if (listed) return { ok: over.every(Boolean), over };
   const places = new Set(own.filter((_, index) => over[index]).map((row) => row.category)).size;
@@ -190,18 +192,6 @@ const verdict = (question: Question): ReturnType<typeof lying> => {
 const tellsNothing = (own: readonly Valued[], quantity: Quantity, world: World): boolean =>
   own.length < (quantity === 'most' ? 2 : typeof quantity === 'number' && quantity > 99 ? quantity : 1) ||
   (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number');
-
-const asked =
-  /\b(?:survey|poll|study|interviews?|questionnaire) (?:was|were|is) (?:conducted|carried out|fielded|done|taken)\b|\b(?:interviewed|surveyed|polled)\b/i;
-
-/**
- * "neither of the bare cores reaches 0.5", "conducted among more than ten thousand adults": of some that nothing names;
- * "five of the months, of which two are in spring, do not exceed 60": of those before the aside.
- */
-const isOfUnknown = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
-  asked.test(text) ||
-  /, of (?:which|whom)\b[^,;]*, (?:do|does|did|is|are|was|were|has|have|never|all)\b/i.test(text) ||
-  (rows.length > 2 && /\bneither of (?:the|these|those|its|their) (?!two\b)/i.test(text));
 
 const isOpenFor = (...[clause, number, subject, world]: Parameters<typeof isBoundOpen>): boolean =>
   isOfSome(clause, world) || isConditional(clause, world) || isBoundOpen(clause, number, subject, world);

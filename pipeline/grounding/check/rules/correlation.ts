@@ -7,6 +7,7 @@ import type { Finding, Mention } from '../mention.js';
 import { factsOfRows, select } from '../query.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import { directionOf, isNoCourse } from '../course-cues.js';
+import { isOfGap, isOfPoint, isOneStep } from '../no-trend.js';
 import { saying } from '../saying.js';
 import { degreeOf } from '../statement/degree-words.js';
 import type { Rule } from '../rule.js';
@@ -172,13 +173,6 @@ const judging =
     return finding(mentions, isOpen ? undefined : ok !== denied, stated, list[0] ?? null, facts);
   };
 
-/** "the sole decline", "dips slightly between three and four": from one point to the next, not of them all. */
-const isOneStep = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  /^(?:sole|only|single|slight|small|brief|one|minor|largest|biggest|steepest|then)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  ) ||
-  (/^dips?$/.test(tokens[from]?.lower ?? '') && tokens.slice(to, to + 3).some(({ lower }) => lower === 'between'));
-
 /** Words that tell that what is shown goes up or down, of points that are no course of their own. */
 const trendsIn = (clause: Clause, world: World): Mention[] =>
   world.plots.some((plot) => plot.form === 'scatter' && isCourse(plot))
@@ -189,15 +183,10 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
           !mention.used &&
           !isOneStep(clause, mention) &&
           !isOfGap(clause, mention) &&
+          !isOfPoint(clause, mention, world) &&
           directionOf(clause, mention) !== undefined &&
           !isNoCourse(clause, mention, world),
       );
-
-/** "the difference shrinks at high doses": of how far apart two series are. */
-const isOfGap = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ norm }) => /^(?:difference|gap|distance|spread|margin|advantage|effect|ratio|lead)$/.test(norm));
 
 const isSlope = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:slopes?|sloping|gradient)$/.test(tokens[to]?.lower ?? '');

@@ -1,4 +1,4 @@
-import { hasSense, isEntity } from '../clause.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { factsOfRows } from '../query.js';
@@ -8,6 +8,10 @@ import { rowsAbout } from '../bound-rows.js';
 import { values } from '../threshold.js';
 
 const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|attained|get|gets|got|make|makes|made)$/;
+
+/** "Saturday at 13 gets 90 people": where, and not how many. */
+const isPlace = (tokens: Clause['sentence']['tokens'], { from }: Mention): boolean =>
+  /^(?:at|in|on|by|from|since|until|to)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "None of the groups reached 25", "all bars reach 20": so many come as far as a number. */
 export const reachRule: Rule = (clause, world) =>
@@ -35,7 +39,8 @@ export const reachRule: Rule = (clause, world) =>
         other.unit === 'plain' &&
         !other.used &&
         !(other.inWords && other.value === 1) &&
-        other.to <= mention.from,
+        other.to <= mention.from &&
+        !isPlace(tokens, other),
     );
     // "All together they've got 24": a sum.
     if (/\ball (?:together|told|in all)\b/i.test(clause.sentence.text)) return [];

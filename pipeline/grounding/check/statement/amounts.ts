@@ -75,6 +75,8 @@ export const asPercent = (number: MentionOf<'number'> & Mention): MentionOf<'num
         ...number,
         value: number.value * 100,
         unit: 'percent',
+        // "Nearly half" is a few points wide: 45 % are.
+        rounding: number.precision === 'about' ? number.rounding * 100 : number.rounding,
         precision: number.precision === 'plain' ? 'about' : number.precision,
       }
     : number;

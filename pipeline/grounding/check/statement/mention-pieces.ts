@@ -156,6 +156,9 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
         return undefined;
       return [{ ...piece('M'), degree: { degree: 'most', sign: 1, judged: false, stem: said } }];
     }
+    // "failed to reach 100": several words that deny.
+    case 'not':
+      return /^fail/.test(tokens[from]?.lower ?? '') ? [piece('!')] : undefined;
     case 'all':
       return [piece('L')];
     case 'none':

@@ -79,6 +79,13 @@ const courseOf = (plot: Plot, names: readonly Mention[], context: Context, total
   });
 };
 
+/** Where a name stands along a course; of "2022 to 2023", which is one name for both, where each of its ends does. */
+const endsAt = (course: readonly Valued[], place: Mention): readonly (Valued | undefined)[] => {
+  const own = course.filter((row) => matchesRow(row, place));
+  const isSpan = place.type === 'name' && place.refs.filter(({ role }) => role === 'category').length === 2;
+  return isSpan && own.length === 2 ? own : [own[0]];
+};
+
 /** "Loans of e-books more than tripled", "between 2015 and 2020 output fell by a third": the last value against the first. */
 export const multiplied: Reader = (match, context) => {
   const { groups, pieces } = match;
@@ -104,7 +111,7 @@ export const multiplied: Reader = (match, context) => {
         context,
         total,
       );
-      const at = places.map((place) => course.find((row) => matchesRow(row, place)));
+      const at = places.flatMap((place) => endsAt(course, place));
       if (at.includes(undefined) || places.length > 2) return undefined;
       const word = (place: Mention | undefined): string => {
         const previous = sentence.tokens[(place?.from ?? 0) - 1]?.lower ?? '';
