@@ -232,7 +232,9 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
   const taken = new Set<NumberIn>();
   return numbers.flatMap((number, index): Finding[] => {
     // "about 14 thousand above Engineering": how far from another.
-    if (taken.has(number) || isOffsetBehind(clause.sentence.tokens, number)) return [];
+    // "raises the median by close to 90 ms": by how much.
+    const isStep = /\bby (?:[\p{Ll}]+ ){0,3}$/iu.test(text.slice(0, number.start - start));
+    if (taken.has(number) || isStep || isOffsetBehind(clause.sentence.tokens, number)) return [];
     const before = statistics.findLast(({ end }) => end <= number.start);
     // "from 27 to 37 cm and its median is 33": a word that has a number of its own behind it.
     const behind = statistics.find(({ start: at }) => at >= number.end && at - number.end <= 12);

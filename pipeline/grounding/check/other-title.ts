@@ -27,7 +27,7 @@ const general: ReadonlySet<string> = new Set(
     'main major important key single same similar specific respective individual overall annual yearly monthly daily weekly hourly quarterly typical simple random hypothetical fictional imaginary ' +
     'small large big high low new old young good bad public private local national international global vehicle animal plant food drink animal species building house home household room ' +
     'interest question question concern left right top bottom middle center centre side end start beginning course process system model method algorithm feature variable parameter measure measurement ' +
-    'observation result outcome event source destination use usage sale sales revenue income price cost expense score grade mark performance result growth change development trend distribution'
+    'observation result outcome event source destination use usage sale sales revenue income price cost expense score grade mark performance result growth change development trend distribution empirical theoretical horizontal vertical'
   ).split(' '),
 );
 

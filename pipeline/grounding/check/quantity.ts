@@ -50,6 +50,7 @@ const ofUnits = (
   clause: Clause,
   kind: Channel | 'several' | undefined,
 ): Channel | 'several' | undefined => {
+  if (!clause.mentions.some((one) => hasSense(one, 'max', 'min'))) return kind;
   const units = new Set(
     clause.mentions.flatMap((one) =>
       one.type === 'number' && one.unit === 'plain' ? (clause.sentence.tokens[one.to]?.norm ?? []) : [],
@@ -128,6 +129,9 @@ const about = (nouns: string): RegExp =>
 const reach = about(
   'error bars?|whiskers?|spread|variation|variability|interval|uncertainty|dispersion|ranges?|distributions?|violins?',
 );
+/** "Variability is largest in A and smallest in B": the one of both. */
+const ofBoth =
+  /\b(?:spread|variation|variability|interval|uncertainty|dispersion|range)s? (?:is|was|are|were) (?:\p{L}+est|most|least) (?:in|for|at|among|with|of|on) [^,;]{1,40}\b(?:and|but) (?:\p{L}+est|most|least) (?:in|for|at|among|with|of|on)\b/iu;
 const varies =
   /\b(?:var(?:y|ies|ied)|spread(?: out)?|scattered?) (?:the )?(?:most|least|more|less)\b|\bspread out the (?:most|least)\b/i;
 const width = /\b(?:narrow|wid|broad)(?:er|est)\b/i;
@@ -161,7 +165,8 @@ const spreadNamed = (
     a === undefined || b === undefined ? undefined : Math.abs(b - a);
   if (mention && middle.test(phraseAt(clause, mention))) return undefined;
   // "the highest yield and the smallest error bar": the one is of values, the other of spreads.
-  if (!mention && clause.mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1) return undefined;
+  if (!mention && !ofBoth.test(text) && clause.mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1)
+    return undefined;
   if (isReach(clause, mention, plot)) return ({ low, high }) => distance(low, high);
   if (reach.test(text) || varies.test(text) || (/\berror bars?\b/i.test(text) && width.test(text)))
     return ({ low, high }) => distance(low, high);
@@ -193,7 +198,8 @@ const withRows = (world: World, change: (plot: Plot) => Plot): World => {
 
 const withoutValue = (row: Row): Row => ({ ...row, value: undefined });
 
-const single = /\b(?:single|individual|overall|extreme|record(?:ed)?)\b/i;
+const single =
+  /\b(?:single|individual|overall|extreme|record(?:ed)?)\b|\b\p{L}+est (?:\p{L}+ ){0,2}?(?:person|participant|patient|subject|player|runner|child|student|pupil|customer|worker|animal|plant|tree|day|trial|observation|measurement)\b/iu;
 const ofX =
   /\b(?:median|quartile|percentile|slow(?:er|est)?|fast(?:er|est)?|long(?:er|est)|short(?:er|est)|earl(?:ier|iest)|lat(?:er|est)|large(?:r|st)|small(?:er|est)|high(?:er|est)|low(?:er|est))\b/i;
 

@@ -141,6 +141,14 @@ const isOfSingles = ({ sentence: { tokens } }: Clause, { from, to }: Mention, { 
   !tokens.some(({ lower }) => /^(?:median|mean|average|typical)s?$/.test(lower)) &&
   ((tokens[to]?.pos === 'NOUN' && /[^s]s$/.test(tokens[to]?.lower ?? '')) || tokens[to]?.lower === 'and');
 
+/** "…, of which paper is the biggest part": of some that were told before. */
+const isOfWhich = ({ sentence: { text, start } }: Clause, { start: at }: Mention): boolean =>
+  /\b(?:of|among) (?:which|whom|these|those|them)\b[^,;.]*$/i.test(text.slice(0, at - start));
+
+/** "The control's maximum is about 5.1", of boxes: its own end. */
+const isOwnEnd = ({ sentence: { text, start } }: Clause, { start: at }: Mention, { plots: [plot] }: World): boolean =>
+  plot?.form === 'box' && /\p{L}['’]s? $/u.test(text.slice(0, at - start));
+
 /** "strongest in coding (8.6) and math (8.3)": in each of them, with a value of its own. */
 const isInEach = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
   /^ (?:in|at|on|for) [^,;.()]{2,30} \([\d.,]+%?\)(?:,| and) [^,;.()]{2,30} \([\d.,]+/i.test(text.slice(end - start)) ||
@@ -215,6 +223,8 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   isFromMiddle(clause, mention, world) ||
   isOfDiagonal(clause, mention, world) ||
   isOfSingles(clause, mention, world) ||
+  isOfWhich(clause, mention) ||
+  isOwnEnd(clause, mention, world) ||
   isInEach(clause, mention) ||
   isOfBefore(clause, mention) ||
   isUnderHead(clause) ||

@@ -26,6 +26,11 @@ export const isHowLong = ({ sentence }: Clause, { from, to }: Mention): boolean 
   return (
     // "Bars of twenty minutes each", "took longer than ten days": how long, not how many.
     (timely.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'each') ||
+    // "stays above it for exactly three hours".
+    (timely.test(tokens[to]?.lower ?? '') &&
+      /\bfor (?:(?:exactly|about|around|roughly|only|just|almost|nearly|over|some|fully) )?$/i.test(
+        sentence.text.slice(0, (tokens[from]?.start ?? 0) - sentence.start),
+      )) ||
     (tokens[from - 1]?.lower === 'than' &&
       /^(?:longer|shorter|older|younger|later|earlier|taller|further)$/.test(tokens[from - 2]?.lower ?? '')) ||
     // "by between three and eleven points", "floor 4, thirty seconds".

@@ -91,6 +91,20 @@ ax.stem(n, 2 * (-0.8) ** n)
 ax.set_xlabel('Sample')
 ax.set_ylabel('Amplitude')`),
   ],
+  reaction: [
+    'matplotlib',
+    drawn(`r = np.random.default_rng(2)
+data = [r.normal(250, 20, 80), r.normal(340, 35, 80), r.normal(270, 15, 80)]
+ax.boxplot(data)
+ax.set_xticks([1, 2, 3], ['Rested', 'Tired', 'Caffeine'])
+ax.set_xlabel('Condition')
+ax.set_ylabel('Reaction time (ms)')`),
+  ],
+  waste: [
+    'matplotlib',
+    drawn(`ax.pie([36, 24, 20, 13, 7], labels=['Organic', 'Paper', 'Plastic', 'Glass', 'Metal'], autopct='%1.0f%%')
+ax.set_title('Waste')`),
+  ],
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -133,4 +147,13 @@ testJudged(programs, [
   ['stars', 'The lighter a cell, the more stars it has.', false],
   ['stems', 'The sample number runs from 0 to 15 on the x-axis.', true],
   ['stems', 'The sample number runs from 0 to 25 on the x-axis.', false],
+  [
+    'reaction',
+    'The box plot shows three conditions. Tiredness raises the median by close to 90 ms compared with being rested.',
+    true,
+  ],
+  ['reaction', 'Variability is largest in the tired condition and smallest in the caffeine condition.', true],
+  ['reaction', 'Variability is largest in the rested condition and smallest in the tired condition.', false],
+  ['waste', 'Paper, plastic, glass and metal make up the remaining 64 %, of which paper is the biggest part.', true],
+  ['waste', 'Paper is the biggest part.', false],
 ]);

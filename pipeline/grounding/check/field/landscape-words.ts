@@ -95,10 +95,16 @@ export const isOfValues = (told: Told, before: string): boolean => {
   // Curves that are drawn over the field are not its values.
   if (/\b(?:curves?|lines?|trajector(?:y|ies)|paths?)\b/i.test(own) && hasCurves(told.world)) return false;
   if (/\b(?:gradient|slope|spacing|error|data points?|samples?|stations?|sites?|nodes?)\b/i.test(own)) return false;
+  // A wave dies down where its values still go up and down.
+  if (/\b(?:amplitudes?|oscillations?|ripples?|waves?|undulations?)\b/i.test(own) && !isOfWaves(told.world))
+    return false;
   // The more acid something is, the lower its pH.
   if (/\b(?:acid|alkalin|sour)/i.test(own)) return false;
   return names.value.test(own) || (!names.across.test(own) && !names.up.test(own));
 };
+
+const isOfWaves = (world: World): boolean =>
+  /amplitude|wave|oscillation/i.test(landscapesOf(world.reading)[0]?.value?.title?.printed ?? '');
 
 const hasCurves = oncePer((world: World): boolean =>
   world.reading.plots.some(({ kind, form }) => kind === 'line' && form !== 'reference'),

@@ -184,6 +184,8 @@ const medians = new RegExp(
 /** "The median wait at Clinic A is 8 minutes": where the curve crosses the half. */
 const medianFindings = (told: Told): Finding[] =>
   allMatches(told.sentence.text, medians).flatMap((match) => {
+    // "To find the median, follow the dotted line at 0.5": where it is read, and not what it is.
+    if (/\blines?\b[^.;]*\bat\b/i.test(match[0])) return [];
     const curves = curvesNear(told, match.index + match[0].length);
     const stated = amountOf(match[1] ?? '');
     const ats = curves.map((curve) => valueAt(curve, told.whole / 2) ?? 0);
