@@ -13,6 +13,10 @@ const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|att
 const isPlace = (tokens: Clause['sentence']['tokens'], { from }: Mention): boolean =>
   /^(?:at|in|on|by|from|since|until|to)$/.test(tokens[from - 1]?.lower ?? '');
 
+const isOfPart = ({ mentions }: Clause, count: Mention & MentionOf<'number'>, { from }: Mention): boolean =>
+  count.precision !== 'plain' ||
+  mentions.some((other) => isEntity(other) && other.from >= count.to && other.to <= from);
+
 /** "None of the groups reached 25", "all bars reach 20": so many come as far as a number. */
 export const reachRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention): Finding[] => {
@@ -56,12 +60,7 @@ export const reachRule: Rule = (clause, world) =>
     if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
     // "People under 35 reach 23%", "ten metres away the plane makes 118": who it is, or where.
-    const isOfPart =
-      count !== undefined &&
-      quantifier === undefined &&
-      (count.precision !== 'plain' ||
-        clause.mentions.some((other) => isEntity(other) && other.from >= count.to && other.to <= mention.from));
-    if (isOfPart) return [];
+    if (count && quantifier === undefined && isOfPart(clause, count, mention)) return [];
     // "In 2012 CDs and downloads both made up 40%": of those that are named, and of no others.
     const own = /^(?:both|all|each)$/.test(tokens[quantifier?.from ?? -1]?.lower ?? '')
       ? clause.mentions.filter(
