@@ -48,14 +48,16 @@ const gapToShape = (place: Point, element: SceneElement): number => {
   return isIn(place, outline) ? -least : least;
 };
 
-/** The smallest shape that a place is in, or else the nearest whose outline it is at. */
+/** The smallest shape in whose middle a place is or that it is in, or else the nearest whose outline it is at. */
 const shapeAt = (place: Point, shapes: readonly SceneElement[], reach: number): SceneElement | undefined => {
   const found = shapes
     .map((element) => ({ element, gap: gapToShape(place, element) }))
     .filter(({ gap }) => gap <= reach);
-  const inside = found
-    .filter(({ gap }) => gap < -near)
-    .toSorted((a, b) => areaOf(a.element.box) - areaOf(b.element.box));
+  const within = found.filter(({ gap }) => gap < 0).toSorted((a, b) => areaOf(a.element.box) - areaOf(b.element.box));
+  // Dots may touch: a line that ends in the middle of one is not of its neighbour.
+  const centred = within.find(({ element }) => distance(place, centreOf(element.box)) < 1);
+  if (centred) return centred.element;
+  const inside = within.filter(({ gap }) => gap < -near);
   const close = found.filter(({ gap }) => Math.abs(gap) <= reach).toSorted((a, b) => Math.abs(a.gap) - Math.abs(b.gap));
   return close.find(({ gap }) => Math.abs(gap) <= near)?.element ?? inside[0]?.element ?? close[0]?.element;
 };
@@ -108,6 +110,17 @@ const edgeOf = (
 
 const isName = ({ text }: SceneElement): boolean => (text ?? '').trim().length <= longest;
 
+/** CSS pixels that words may stand further from a shape whose colour they have than from another. */
+const tellingInk = 8;
+
+/** Words in the colour of what they name, as at the ends of a slope chart, where they are moved apart to be read. */
+const isOneInk = ({ fill }: SceneElement, shape: SceneElement): boolean =>
+  fill !== undefined && fill === shape.fill && !/^#(?:000000|ffffff)/i.test(fill);
+
+/** Of words as far from one shape as from another, those level with it are meant. */
+const centresApart = ({ text, shape }: { readonly text: SceneElement; readonly shape: SceneElement }): number =>
+  distance(centreOf(text.box), centreOf(shape.box));
+
 /** The words in each shape, each in the smallest that holds them; and words beside a shape that has none. */
 const wordsOn = (sketch: Sketch, shapes: readonly SceneElement[]): ReadonlyMap<SceneElement, SceneElement[]> => {
   const found = new Map<SceneElement, SceneElement[]>();
@@ -125,7 +138,8 @@ const wordsOn = (sketch: Sketch, shapes: readonly SceneElement[]): ReadonlyMap<S
   const pairs = left
     .flatMap((text) => shapes.map((shape) => ({ text, shape, gap: gapBetween(text.box, shape.box) })))
     .filter(({ shape, gap }) => gap < 22 && !found.has(shape))
-    .toSorted((a, b) => a.gap - b.gap);
+    .map((pair) => ({ ...pair, far: pair.gap - (isOneInk(pair.text, pair.shape) ? tellingInk : 0) }))
+    .toSorted((a, b) => a.far - b.far || centresApart(a) - centresApart(b));
   const used = new Set<SceneElement>();
   for (const { text, shape } of pairs) {
     if (used.has(text) || found.has(shape)) continue;

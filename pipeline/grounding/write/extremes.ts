@@ -1,9 +1,11 @@
 import { countWord } from '../language/number.js';
 import { listOf } from '../language/list.js';
+import { plural } from '../language/noun.js';
+import { markNoun } from '../reading/figure-name.js';
 import { valueId } from '../facts/values.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { atRow, measureNoun } from './phrases.js';
-import type { PlotContext } from './context.js';
+import { othersBeside, type PlotContext } from './context.js';
 import { said, type Said } from './said.js';
 import { isThinned } from './subject.js';
 
@@ -75,8 +77,25 @@ const mediansClause = (
   return said(`the median is highest ${top} (${show(high.value)}) and lowest ${bottom} (${show(low.value)})`, facts);
 };
 
+/** Something else that is drawn on the same scale goes further up or down: the ends are those of these marks only. */
+const isOutdone = (context: PlotContext, { top, bottom }: Ends): boolean =>
+  othersBeside(context).some(
+    (other) =>
+      ['line', 'area', 'bar', 'dot'].includes(other.form) &&
+      other.measure?.id === context.plot.measure?.id &&
+      valued(other).some(({ value }) => value > (top[0]?.value ?? value) || value < (bottom[0]?.value ?? value)),
+  );
+
 /** "the highest value is 91, for E, and the lowest is 19, for G", without a capital or a full stop. */
 export const extremesClause = (context: PlotContext): Said | undefined => {
+  const clause = ownExtremes(context);
+  const ends = endsOf(context.plot);
+  return clause && ends && isOutdone(context, ends)
+    ? said(`among the ${plural(markNoun(context.plot))}, ${clause.text}`, clause.facts)
+    : clause;
+};
+
+const ownExtremes = (context: PlotContext): Said | undefined => {
   const { plot, book, random } = context;
   const ends = endsOf(plot);
   if (!ends || !plot.measure) return undefined;
@@ -133,6 +152,7 @@ export const extremesTail = (context: PlotContext): Said | undefined => {
   const { plot, book, random } = context;
   const ends = endsOf(plot);
   if (!ends || !plot.measure || ends.top.length > 2 || ends.bottom.length > 2) return undefined;
+  if (isOutdone(context, ends)) return undefined;
   // "lowest for A in 2019 and B in 2022 (20)": of which of the two is the number?
   if (plot.series && ends.top.length + ends.bottom.length > 2) return undefined;
   const show = plot.measure.format;

@@ -6,6 +6,7 @@ import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
 import { othersBeside, type Context, type PlotContext } from './context.js';
 import type { Plot } from '../reading/reading.js';
+import { isOutline } from './others.js';
 import { isUniform } from './panels.js';
 import { quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
@@ -53,7 +54,8 @@ const extras = (context: PlotContext): string => {
         : other.kind === 'point' && plot.form === 'line'
           ? ['point markers']
           : [];
-    if (other.form === 'line' && plot.form === 'bar') return [other.elements.length === 1 ? 'a line' : 'lines'];
+    if (other.form === 'line' && (plot.form === 'bar' || (plot.form === 'area' && !isOutline(other, plot))))
+      return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];
     if (other.form === 'band' && other.kind === 'area') return ['a shaded band'];

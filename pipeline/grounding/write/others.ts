@@ -19,8 +19,9 @@ import { extremesClause } from './extremes.js';
 import { commonColour, commonColourFact } from './legend.js';
 import { correlationClause } from './highlight.js';
 import { othersBeside, type PlotContext } from './context.js';
-import { measureNoun, quoted } from './phrases.js';
+import { measureNoun, ofSeries, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
+import { valueSentences } from './values.js';
 
 /** "A dashed red vertical line, labelled “Limit”, marks 40 on the x-axis", "A grey band marks 25 to 35 on the y-axis". */
 const referenceSentences = ({ reading, plot, book }: PlotContext, beside: Beside): Said[] =>
@@ -129,6 +130,34 @@ const secondScale = (context: PlotContext): Said[] => {
   ];
 };
 
+/** The line that only draws the upper edge of an area has nothing of its own. */
+export const isOutline = (line: Plot, { rows }: Plot): boolean =>
+  line.rows.every(({ category, value, x, y }) =>
+    rows.some((row) =>
+      category === undefined ? row.x === x && row.y === y : row.category === category && row.value === value,
+    ),
+  );
+
+/** Lines and areas over the marks of another form, on the same scale: "The line for 2022 rises from 35 in January to …". */
+const sameScale = (context: PlotContext): Said[] => {
+  const { plot } = context;
+  const [, more] = plot.elements;
+  const [name, another] = plot.series?.labels ?? [];
+  const colour = commonColour(plot);
+  const which = (mark: string): string =>
+    name !== undefined && another === undefined
+      ? `The ${mark} ${ofSeries(plot.series, name)}`
+      : colour === undefined || more
+        ? `The ${mark}`
+        : `The ${colour} ${mark}`;
+  return valueSentences(context).map(({ text, facts }) =>
+    said(
+      text.replace(/^The (line|area)(?! for )/, (_, mark: string) => which(mark)),
+      facts,
+    ),
+  );
+};
+
 /** Which way heights go from end to end: "rises", "falls and then rises"; undefined where they turn more than once. */
 const wayOf = (heights: readonly number[]): string | undefined => {
   const slack = (highest(heights) - lowest(heights)) * 0.02;
@@ -202,6 +231,8 @@ export const otherSentences = (context: PlotContext): Said[] => {
       other.measure?.id !== plot.measure?.id
     )
       return secondScale(own);
+    if ((other.form === 'line' || other.form === 'area') && other.form !== plot.form)
+      return isOutline(other, plot) ? [] : sameScale(own);
     if (isMarking(other, reading.plots)) return markedPoints(own, named);
     if (other.form === 'scatter' && plot.form !== 'line' && plot.form !== 'field')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));

@@ -17,15 +17,23 @@ const natural = (noun: string): boolean =>
   (noun.length > 2 || /^p[HK]$/.test(noun)) &&
   noun.length < 60;
 
+/** ", % on a year earlier", ", percentage points": what a number is of, behind what is measured; the axis says it in full. */
+const told = /, (?:%|per ?cent\b|percentage points?\b|pp\b|thousands?\b|millions?\b|billions?\b)[^,]*$/i;
+
 /** A title as part of a sentence: its own words where they read as a noun, in quotes where they do not. */
-export const nounOf = (title: ParsedTitle | undefined, otherwise: string): string =>
-  title === undefined || title.noun === '' ? otherwise : natural(title.noun) ? title.noun : quoted(title.printed);
+export const nounOf = (title: ParsedTitle | undefined, otherwise: string): string => {
+  if (title === undefined || title.noun === '') return otherwise;
+  const noun = title.noun.replace(told, '');
+  return natural(noun) ? noun : quoted(title.printed);
+};
 
 export const measureNoun = (measure: Measure | undefined): string => nounOf(measure?.title, 'value');
 
 /** "origin", "category": a noun that counts must be plain, and such as can be counted. */
 export const partNoun = (division: Division | undefined, otherwise = 'category'): string => {
   const noun = division?.title?.noun;
+  // "March" over the numbers of its days.
+  if (monthNames.some((month) => month === noun)) return 'day';
   return noun !== undefined &&
     /^\p{L}[\p{L} -]{2,24}$/u.test(noun) &&
     noun.split(' ').length <= 2 &&
@@ -116,7 +124,9 @@ export const ofSeries = (division: Division | undefined, label: string): string 
 /** Where a row stands, with its series: "for Europe in 1970". */
 export const atRow = (plot: Plot, row: Row): string => {
   const place = row.category === undefined ? undefined : at(plot.category, row.category);
-  const other = row.series === undefined ? undefined : at(plot.category2 ?? plot.series, row.series);
+  // The name that all of them have tells none from the others.
+  const isShared = place !== undefined && !plot.category2 && plot.series?.labels.length === 1;
+  const other = row.series === undefined || isShared ? undefined : at(plot.category2 ?? plot.series, row.series);
   if (place?.startsWith('for ') && other?.startsWith('for '))
     return plot.category2 ? `${other} and ${place.slice(4)}` : `${place} (${other.slice(4)})`;
   if (place?.startsWith('for ')) return [place, other].filter((part) => part !== undefined).join(' ');

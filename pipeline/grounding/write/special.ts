@@ -1,11 +1,11 @@
 import { valueId } from '../facts/values.js';
 import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
-import { capitalised } from '../language/noun.js';
+import { capitalised, quantity } from '../language/noun.js';
 import { countWord } from '../language/number.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { highest, lowest } from '../reading/statistics.js';
-import { at, measureNoun, parts } from './phrases.js';
+import { at, measureNoun, partNoun, parts } from './phrases.js';
 import type { PlotContext } from './context.js';
 import { said, sentence, type Said } from './said.js';
 
@@ -210,13 +210,13 @@ export const specialHighlight = (context: PlotContext): Said | undefined => {
 /** What such a chart is of, after "of" or "shows". */
 export const specialSubject = ({ plot }: PlotContext): string | undefined => {
   const noun = measureNoun(plot.measure);
-  const days = plot.category?.kind === 'dates' || !plot.category?.title ? 'days' : `${plot.category.title.noun}s`;
+  const day = plot.category?.kind === 'dates' ? 'day' : partNoun(plot.category, 'day');
   switch (plot.special) {
     case 'candlestick':
     case 'ohlc':
     case 'blind-candlestick':
       // A weekday that comes again is one more day.
-      return `${noun === 'value' ? 'prices' : noun} over ${countWord(plot.rows.length)} ${days}`;
+      return `${noun === 'value' ? 'prices' : noun} over ${quantity(plot.rows.length, day, countWord)}`;
     case 'waterfall': {
       const rows = inOrder(plot);
       const [first, last] = [rows[0]?.category ?? '', rows.at(-1)?.category ?? ''];
