@@ -53,6 +53,19 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     ]);
   });
 
+  it('has a marker for a line of one point, which draws nothing, and stems without errors', async () => {
+    const scene = await draw(
+      'x = np.linspace(0, 8, 30); plt.plot(x, (x - 4) ** 2)',
+      'plt.plot([4], [0], "ro", label="minimum"); plt.plot(8, 16, marker="s", color="green")',
+    );
+    expect(marks(scene, 'line')).toHaveLength(1);
+    expect(shown(scene, 'point')).toEqual([expect.objectContaining({ x: 4, y: 0 }), { x: 8, y: 16 }]);
+    const stems = await draw('n = np.arange(0, 16); plt.stem(n, 2 * (-0.8) ** n); plt.ylabel("h[n]")');
+    const { dense } = writeCaptions(stems, factsOf(stems), createRandom('stems'));
+    expect(dense.text).toMatch(/16 stems/);
+    expect(dense.text).not.toMatch(/error bars|[\d.] n\b/);
+  });
+
   it('has fields and plots in space by what they draw, with captions that hold', async () => {
     const plane = 'x, y = np.meshgrid(np.linspace(-2, 2, 15), np.linspace(-2, 2, 15))';
     const space = 'ax = plt.figure().add_subplot(projection="3d"); ax.set_zlabel("Height (m)")';

@@ -66,6 +66,8 @@ const bracketed = (text: string): readonly [string, string] | undefined => {
     const sign = text.charAt(at);
     if (sign === ')' || sign === ']') depth += 1;
     if (sign === '(' || sign === '[') depth -= 1;
+    // "h[n]": an index, no unit.
+    if (depth === 0 && /(?:^|\s)\p{L}$/u.test(text.slice(0, at))) return undefined;
     if (depth === 0) return [text.slice(0, at).trim(), text.slice(at + 1, -1).trim()];
   }
   return undefined;

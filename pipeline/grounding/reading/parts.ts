@@ -275,11 +275,13 @@ export const withParts = (drawn: readonly Plot[]): Plot[] => {
   );
   const dots = plots.find((plot) => plot.form === 'dot' && !courses.some((line) => marksLine(plot, line)));
   const stems =
-    dots &&
-    stemsOf(
-      dots,
-      plots.filter((plot) => plot.kind === 'rule' || plot.kind === 'line' || plot.kind === 'bar'),
-    );
+    dots?.drawn === 'stems'
+      ? 'lollipop'
+      : dots &&
+        stemsOf(
+          dots,
+          plots.filter((plot) => plot.kind === 'rule' || plot.kind === 'line' || plot.kind === 'bar'),
+        );
   if (dots && stems) {
     result = result.map((plot) =>
       plot === dots

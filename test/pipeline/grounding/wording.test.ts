@@ -61,6 +61,10 @@ test.each([
   expect(parseTitle(title)).toMatchObject({ noun, unit });
 });
 
+test.each(['Amplitude h[n]', 'Signal x[k]'])('the brackets of %s hold an index, and no unit', (title) => {
+  expect(parseTitle(title).unit).toBeUndefined();
+});
+
 test('a negative number has a minus sign', () => {
   expect(plainNumber(-1234.5, 1)).toBe('−1,234.5');
 });

@@ -122,6 +122,9 @@ class Marks:
         for shape in shapes:
             if shape.marker or told.get("made") == "triplot":
                 continue
+            # A line of one point draws nothing: only its marker is seen.
+            if all(len(np.unique(path, axis=0)) < 2 for path in shape.paths) and len(shapes) > 1:
+                continue
             if box_part is not None:
                 self.box_stroke(index, told, shape)
             elif told.get("made") == "rule" or part == "stem-base":
