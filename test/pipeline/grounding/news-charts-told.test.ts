@@ -140,4 +140,9 @@ testJudged(programs, [
   ['ages', 'In all the age groups under 40, there are more men than women.', true],
   ['ages', 'In all the age groups under 50, there are more men than women.', false],
   ['ages', 'Over 40, men outnumber women.', false],
+  [
+    'ages',
+    'Men outnumber women in the two youngest groups, but from 40 upwards there are more women in every group.',
+    true,
+  ],
 ]);

@@ -59,7 +59,8 @@ const comparison = (told: Told): Finding[] => {
     return [];
   if (/\btimes|twice|half|by \d/i.test(told.text.slice(Math.max(0, match.index - 20), b.end + 20))) return [];
   // "in every group under 60", "from 60-69 upwards": in some of the groups.
-  const bounded = groupsBeyond(told);
+  const [start, end] = partAround(told.text, Math.min(a.start, match.index), b.end);
+  const bounded = groupsBeyond(told, start, end);
   if (
     !bounded &&
     /\b(?:under|over|above|below|beyond|up to|until|upwards?|downwards?|onwards?|younger|older|age of)\b/i.test(
@@ -69,7 +70,6 @@ const comparison = (told: Told): Finding[] => {
     return [];
   const sign = match[2] === undefined ? 1 : -1;
   // "In the two youngest groups men outnumber women, whereas from 30-44 upwards …": each part has its own groups.
-  const [start, end] = partAround(told.text, Math.min(a.start, match.index), b.end);
   const named = within(told.places, start, end).filter(
     ({ rows }) => new Set(rows.map(({ category }) => category)).size === 1,
   );
@@ -99,8 +99,8 @@ const ageBound =
   /\b(?:(?<low>under|below|younger than|up to(?: the age of)?)|(?<high>over|above|older than|from(?: the age of)?)) (?<age>\d+)(?! ?[-–]|\d)(?<behind> (?:and|or) (?:over|above|older|up|under|below|younger))?/giu;
 
 /** "In all the age groups under 50", "over 60": the groups that lie on that side of an age as a whole. */
-const groupsBeyond = ({ text, plot, places: named }: Told): readonly string[] | undefined => {
-  const [match, other] = allMatches(text, ageBound);
+const groupsBeyond = ({ text, plot, places: named }: Told, from: number, to: number): readonly string[] | undefined => {
+  const [match, other] = allMatches(text, ageBound).filter(({ index }) => index >= from && index < to);
   const age = Number(match?.groups?.['age']);
   const isOther = ({ start, end, rows }: Place): boolean =>
     !match ||
