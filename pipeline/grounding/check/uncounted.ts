@@ -26,8 +26,11 @@ export const isHowLong = ({ sentence }: Clause, { from, to }: Mention): boolean 
   return (
     // "Bars of twenty minutes each", "took longer than ten days": how long, not how many.
     (timely.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'each') ||
-    // "stays above it for exactly three hours".
+    // "stays above it for exactly three hours"; "dust for seven days" counts what is shown.
     (timely.test(tokens[to]?.lower ?? '') &&
+      /\b(?:stay|stays|stayed|remain|remains|remained|last|lasts|lasted|keep|keeps|kept|hold|holds|held|above|below)\b/i.test(
+        sentence.text.slice(0, (tokens[from]?.start ?? 0) - sentence.start),
+      ) &&
       /\bfor (?:(?:exactly|about|around|roughly|only|just|almost|nearly|over|some|fully) )?$/i.test(
         sentence.text.slice(0, (tokens[from]?.start ?? 0) - sentence.start),
       )) ||

@@ -233,11 +233,7 @@ export const otherSentences = (context: PlotContext): Said[] => {
       return secondScale(own);
     if ((other.form === 'line' || other.form === 'area') && other.form !== plot.form)
       return isOutline(other, plot) ? [] : sameScale(own);
-    if (
-      isMarking(other, reading.plots) ||
-      (plot.form === 'field' && other.form === 'scatter' && other.rows.length <= 4)
-    )
-      return markedPoints(own, named);
+    if (isMarking(other, reading.plots)) return markedPoints(own, named);
     if (other.form === 'scatter' && plot.form !== 'line' && plot.form !== 'field')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];

@@ -78,7 +78,11 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   // "the paper one", "the blue one".
   const isOne = mention.inWords && mention.value === 1 && tokens[from]?.lower === 'one';
   // "Only one of the four teams": so many.
-  const isCount = tokens[to]?.lower === 'of' && /^(?:only|just|exactly)$/.test(tokens[from - 1]?.lower ?? '');
+  const isCount =
+    tokens[to]?.lower === 'of' &&
+    /^(?:only|just|exactly)$/.test(tokens[from - 1]?.lower ?? '') &&
+    // "The only one of the four" is the one that is named.
+    tokens[from - 2]?.lower !== 'the';
   if (isOne && !isCount && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
   if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];

@@ -47,7 +47,7 @@ const isOfClasses = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
   plot?.form === 'heatmap' && /\b(?:recall|precision|per-class|class-wise)\b/i.test(text);
 
 const muchIsGood =
-  /\b(?:accura\w+|scores?|success\w*|F1|precision|recall|satisf\w+|grades?|marks|performance|profits?|sales|revenues?|yields?)\b/i;
+  /\b(?:accura\w+|scores?|success\w*|F1|precision|recall|satisf\w+|grades?|marks|performance|profits?|sales|revenues?|yields?|m?AP|AUC|BLEU|ROUGE|IoU|Dice|ratings?)\b/i;
 
 /** "2024 is the worst one", of the highest: whether much of what is shown is bad, the figure does not say. */
 const isOtherEnd = (pieces: readonly Piece[], { text }: Sentence, world: World): boolean => {
@@ -64,7 +64,7 @@ const isOtherEnd = (pieces: readonly Piece[], { text }: Sentence, world: World):
 
 /** "By the end of the year they were missing 180 mm": how much less it is than something else. */
 const isOfShortfall = ({ text }: Sentence): boolean =>
-  /\b(?:is|are|was|were|still|be|been) (?:missing|lacking)\b|\b(?:lacks?|lacked)\b|\b(?:is|are|was|were) (?:\S+ ){1,3}(?:short|behind|off)\b/iu.test(
+  /\b(?:is|are|was|were|still|be|been) (?:missing|lacking)\b|\b(?:lacks?|lacked)\b|\b(?:is|are|was|were) (?:\S+ ){1,3}(?:short(?! of)|behind(?! \p{Lu})|off)\b/iu.test(
     text,
   );
 

@@ -33,6 +33,8 @@ const numberVerdicts = (match: Match, own: readonly Piece[], { drawing, about }:
   const nodes = [x, y].flatMap((node) => node ?? []);
   const before = own[match.from - 1]?.code ?? '';
   if (!x || /^(?:of|and|,|or|than|from|except|but)$/.test(before)) return [];
+  // "A verb and a noun phrase with three children": the last of them alone has these.
+  if (y && match.pieces.some(({ code }) => code === 'with')) return [];
   const kin = kinOfAll(drawing, word, nodes);
   // "Each have two children": of either of them alone.
   const isEach = match.pieces.some(({ code }) => code === 'each');
