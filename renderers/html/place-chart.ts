@@ -64,7 +64,7 @@ const roundOf = ({ radials = [] }: Chart, panel: number): Pick<SceneGroup, 'roun
 };
 
 /** The axis that a line crosses at one level: it is not of the strokes that have a place each, such as stems. */
-const crossedBy = (kind: Layer['kind'], { encoding = {} }: ChartMark): string => {
+const crossedBy = (kind: Layer['kind'], { encoding }: ChartMark): string => {
   const [channel = '', ...others] = Object.keys(encoding).filter((one) => one !== 'color');
   return kind === 'rule' && others.length === 0 ? channel : '';
 };
