@@ -3,14 +3,16 @@ import type { Claim, Fact, Predicate } from './fact.js';
 import { telling } from './grounds.js';
 import { oncePer } from './once-per.js';
 
+const look = ({ args, value }: Fact): string => `${args.filter(Boolean).join(', ')}: ${value}`;
+
 /** A fact as a reader would put it, by what it says; what is not here has no short way of being told. */
 const tellings: Partial<Record<Predicate, (fact: Fact) => string>> = {
   connection: ({ args: [from, to, label], value }) =>
     `${from} ${value === 'directed' ? '→' : '–'} ${to}${label === '' || label === undefined || label === null ? '' : ` (${label})`}`,
   position: ({ args: [one, other], value }) => `${one} ${value} ${other}`,
   member: ({ args: [thing], value }) => `${thing} in ${value}`,
-  colour: ({ args, value }) => `${args.filter(Boolean).join(', ')}: ${value}`,
-  dash: ({ args, value }) => `${args.filter(Boolean).join(', ')}: ${value}`,
+  colour: look,
+  dash: look,
   cardinality: ({ args: [one, other], value }) => `${one} – ${other}: ${value}`,
   degree: ({ args: [way, node], value }) => `${value} ${way === 'all' ? 'at' : way} ${node}`,
 };

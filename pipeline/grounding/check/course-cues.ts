@@ -6,6 +6,7 @@ import { isAlongAxis, isHindered, isOfGrowth, isOfObject, isOfSign, isState } fr
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
+import { saying } from './saying.js';
 import type { Token } from './token.js';
 import type { World } from './world.js';
 
@@ -271,8 +272,8 @@ const isNoDoing = ({ sentence: { text, start } }: Clause, mention: Mention): boo
 
 /** The word tells no course here. */
 /** "went up by 1.4 points a year", "the average rise per year was 12 pence": how fast, and not how far. */
-const isRate = ({ sentence: { text, start, tokens }, from, to }: Clause): boolean => {
-  const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
+const isRate = (clause: Clause): boolean => {
+  const said = saying(clause).text;
   if (/\bevenly\b/i.test(said)) return true;
   return /\d[^,;]* (?<!\b(?:half|within|in|after|for|over) )(?:an?|per) (?:year|month|week|day|hour|decade|quarter|step|minute|second|season)\b|\b(?:an?|per) (?:year|month|week|day|hour|decade|quarter|step|minute|second|season) (?:was|is) [^,;]*\d/i.test(
     said,

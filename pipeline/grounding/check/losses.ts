@@ -1,6 +1,7 @@
 import type { Clause } from './clause.js';
 import { quantityWorld } from './quantity.js';
 import { hasValue, type Valued } from './query.js';
+import { saying } from './saying.js';
 import { isDiverging } from './statement/amounts.js';
 import type { World } from './world.js';
 
@@ -15,13 +16,7 @@ export const lossesIn = (rows: readonly Valued[]): readonly Valued[] =>
 /** "Only Denham lost more than 200 people": of bars that are gains and losses, how much each lost. */
 export const boundWorld = (clause: Clause, whole: World): World => {
   const world = quantityWorld(clause, whole);
-  const {
-    sentence: { text, start, tokens },
-    from,
-    to,
-  } = clause;
-  const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
-  if (!saysLoss(said) || !world.plots.every(isDiverging)) return world;
+  if (!saysLoss(saying(clause).text) || !world.plots.every(isDiverging)) return world;
   const plots = world.plots.map((plot) => ({ ...plot, rows: lossesIn(plot.rows.filter(hasValue)) }));
   return { ...world, plots, rows: plots.flatMap(({ rows }) => rows) };
 };

@@ -1,5 +1,6 @@
 import type { Plot } from '../reading/reading.js';
 import type { Clause } from './clause.js';
+import { saying } from './saying.js';
 
 export type Channel = 'x' | 'y' | 'size';
 const channels: readonly Channel[] = ['x', 'y', 'size'];
@@ -49,15 +50,10 @@ export const channelsOfKind = (plot: Plot, said: string): readonly Channel[] =>
   );
 
 /** "slower", of points with names over an axis of frames per second: what their names are compared by, where one axis shows it. */
-export const kindNamed = (
-  plot: Plot,
-  { sentence: { text, start, tokens }, from, to }: Clause,
-): Channel | 'several' | undefined => {
+export const kindNamed = (plot: Plot, clause: Clause): Channel | 'several' | undefined => {
   if (plot.category?.kind !== 'names') return undefined;
-  const said = text
-    .slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start)
-    // "Grel, the richest, falls back to 79": an aside.
-    .replace(/, the \p{L}+est(?: \p{L}+)?(?=,)/giu, '');
+  // "Grel, the richest, falls back to 79": an aside.
+  const said = saying(clause).text.replace(/, the \p{L}+est(?: \p{L}+)?(?=,)/giu, '');
   const found = channelsOfKind(plot, said);
   return found.length > 1 ? 'several' : found[0];
 };

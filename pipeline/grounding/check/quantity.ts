@@ -6,6 +6,7 @@ import { kindNamed } from './quantity-kinds.js';
 import { isCumulative } from './cumulative.js';
 import type { Mention } from './mention.js';
 import type { Token } from './token.js';
+import { saying } from './saying.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -40,9 +41,6 @@ const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: Wor
     ).test(text)
   );
 };
-
-const saidIn = ({ sentence: { text, start, tokens }, from, to }: Clause): string =>
-  text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
 
 /** "Fonta has the highest, 81 years": the axis that counts in the unit of a number, where the words tell no other. */
 const ofUnits = (
@@ -82,7 +80,7 @@ const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several
   const kind = kindNamed(plot, clause);
   if (named.length === 0) return ofUnits(plot, clause, kind);
   // "Grel is the richest country, yet Fonta lives longer": of either.
-  if (kind !== undefined && kind !== named[0] && /[,;]/.test(saidIn(clause))) return 'several';
+  if (kind !== undefined && kind !== named[0] && /[,;]/.test(saying(clause).text)) return 'several';
   // "A horse weighs more than a human, its brain is smaller": what weighs more is not the brain.
   const isApart = kind === 'several' && /\bweigh\w*\b[^,;]*[,;]/i.test(clause.sentence.text);
   // "Hal studied longest and did best": of either.

@@ -1,5 +1,6 @@
 import type { Scene, SceneElement } from '../../../renderers/scene.js';
 import { oncePer } from '../once-per.js';
+import { areaOf } from '../recognised/shapes.js';
 
 /** One line of a pictogram: what it is of, and its symbols. */
 export interface SymbolRow {
@@ -22,7 +23,6 @@ export interface Pictogram {
 }
 
 const middleOf = ({ box }: SceneElement): number => box.y + box.height / 2;
-const areaOf = ({ box }: SceneElement): number => box.width * box.height;
 
 const isSymbol = ({ kind, visible, box }: SceneElement): boolean =>
   visible &&
@@ -33,11 +33,12 @@ const isSymbol = ({ kind, visible, box }: SceneElement): boolean =>
 /** Shapes of one height and look, or parts of such. */
 const isLike = (one: SceneElement, whole: SceneElement): boolean =>
   one.fill === whole.fill &&
-  areaOf(one) < 1.1 * areaOf(whole) &&
+  areaOf(one.box) < 1.1 * areaOf(whole.box) &&
   (Math.abs(one.box.height - whole.box.height) < 1.5 || Math.abs(one.box.width - whole.box.width) < 1.5);
 
 /** Wholes, halves and quarters. */
-const shareOf = (one: SceneElement, whole: SceneElement): number => Math.round((4 * areaOf(one)) / areaOf(whole)) / 4;
+const shareOf = (one: SceneElement, whole: SceneElement): number =>
+  Math.round((4 * areaOf(one.box)) / areaOf(whole.box)) / 4;
 
 const keyed =
   /^(?:.*(?:=|\bstands? for|\bmeans?|\brepresents?|\bis|\bare|:))?\s*(?<worth>\d+(?:[.,]\d+)?)\s*(?<noun>\p{L}+)?\W*$/iu;

@@ -182,8 +182,8 @@ const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
 const isAcross = ({ form, rows }: Plot): boolean =>
   form === 'reference' && rows.every(({ category, value }) => category === undefined || value === undefined);
 
-/** Points that sit on the vertices of a line only mark it. */
-export const marksLine = (points: Plot, line: Plot): boolean => {
+/** Points that sit on the vertices of a line only mark it; a line along the upper edge of an area only draws that. */
+export const sitsOn = (points: Plot, line: Plot): boolean => {
   const spot = (row: Row): string =>
     row.x !== undefined && row.y !== undefined ? `${row.x}|${row.y}` : `${String(row.value)}|${String(row.category)}`;
   const spots = new Set(line.rows.map(spot));
@@ -273,7 +273,7 @@ export const withParts = (drawn: readonly Plot[]): Plot[] => {
   const courses = plots.filter(
     (plot) => areSlopes(plot) || (plot.form === 'line' && plot.elements.some(({ points = [] }) => points.length > 2)),
   );
-  const dots = plots.find((plot) => plot.form === 'dot' && !courses.some((line) => marksLine(plot, line)));
+  const dots = plots.find((plot) => plot.form === 'dot' && !courses.some((line) => sitsOn(plot, line)));
   const stems =
     dots?.drawn === 'stems'
       ? 'lollipop'
@@ -296,6 +296,6 @@ export const withParts = (drawn: readonly Plot[]): Plot[] => {
   );
   const lines = result.filter((plot) => plot.form === 'line');
   return result.map((plot) =>
-    plot.kind === 'point' && lines.some((line) => marksLine(plot, line)) ? asPart(plot) : plot,
+    plot.kind === 'point' && lines.some((line) => sitsOn(plot, line)) ? asPart(plot) : plot,
   );
 };

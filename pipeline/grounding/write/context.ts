@@ -11,6 +11,8 @@ export interface Context {
 
 export interface PlotContext extends Context {
   readonly plot: Plot;
+  /** It lies over the marks of another form, on their scale: its one course wants a name. */
+  readonly isOver?: true;
 }
 
 /** The panel that the plot is drawn in. */

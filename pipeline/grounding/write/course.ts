@@ -1,10 +1,12 @@
 import { valueId } from '../facts/values.js';
 import { markNoun } from '../reading/figure-name.js';
+import type { Plot } from '../reading/reading.js';
 import { sequencesOf, trendOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest } from '../reading/statistics.js';
 import { at, named, ofSeries } from './phrases.js';
 import type { Random } from '../../random.js';
 import { othersBeside, type PlotContext } from './context.js';
+import { commonColour } from './legend.js';
 import { said, type Said } from './said.js';
 
 type Point = Sequence['rows'][number];
@@ -156,10 +158,20 @@ export const courseOf = (context: PlotContext, sequence: Sequence, via?: Point):
   return said(`goes up and down between ${show(bottom)} and ${show(top)}`, extremes);
 };
 
+/** The one course of a plot over others: by the name that it has in the legend, or else by its colour. */
+const overName = (plot: Plot, noun: string): string => {
+  const [name, another] = plot.series?.labels ?? [];
+  if (name !== undefined && another === undefined) return `the ${noun} ${ofSeries(plot.series, name)}`;
+  const colour = plot.elements.length === 1 ? commonColour(plot) : undefined;
+  return colour === undefined ? `the ${noun}` : `the ${colour} ${noun}`;
+};
+
 /** The series by its name: "the line for Europe". */
-export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, alone: boolean): string => {
+export const sequenceName = (context: PlotContext, sequence: Sequence, alone: boolean): string => {
+  const { plot, random } = context;
   const noun = plot.form === 'line' || plot.form === 'area' ? markNoun(plot) : 'value';
-  if (alone || sequence.name === undefined || !plot.series) return `the ${noun}`;
+  if (alone || sequence.name === undefined || !plot.series)
+    return context.isOver ? overName(plot, noun) : `the ${noun}`;
   return random.chance(0.7) ||
     noun === 'value' ||
     !/^\p{L}/u.test(sequence.name) ||

@@ -1,12 +1,12 @@
 import { capitalised, quantity, withArticle } from '../language/noun.js';
 import { figureName } from '../reading/figure-name.js';
 import { levelsIn } from '../reading/levels.js';
+import { sitsOn } from '../reading/parts.js';
 import { isMarking } from '../reading/read.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
 import { othersBeside, type Context, type PlotContext } from './context.js';
 import type { Plot } from '../reading/reading.js';
-import { isOutline } from './others.js';
 import { isUniform } from './panels.js';
 import { quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
@@ -54,7 +54,7 @@ const extras = (context: PlotContext): string => {
         : other.kind === 'point' && plot.form === 'line'
           ? ['point markers']
           : [];
-    if (other.form === 'line' && (plot.form === 'bar' || (plot.form === 'area' && !isOutline(other, plot))))
+    if (other.form === 'line' && (plot.form === 'bar' || (plot.form === 'area' && !sitsOn(other, plot))))
       return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];

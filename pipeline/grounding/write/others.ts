@@ -7,6 +7,7 @@ import { listOf } from '../language/list.js';
 import { insetSentences } from './insets.js';
 import { plural, withArticle } from '../language/noun.js';
 import { sideAxis } from '../reading/axis-sides.js';
+import { sitsOn } from '../reading/parts.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
 import { nearestPairs } from '../reading/name-pairs.js';
@@ -19,7 +20,7 @@ import { extremesClause } from './extremes.js';
 import { commonColour, commonColourFact } from './legend.js';
 import { correlationClause } from './highlight.js';
 import { othersBeside, type PlotContext } from './context.js';
-import { measureNoun, ofSeries, quoted } from './phrases.js';
+import { measureNoun, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 import { valueSentences } from './values.js';
 
@@ -130,34 +131,6 @@ const secondScale = (context: PlotContext): Said[] => {
   ];
 };
 
-/** The line that only draws the upper edge of an area has nothing of its own. */
-export const isOutline = (line: Plot, { rows }: Plot): boolean =>
-  line.rows.every(({ category, value, x, y }) =>
-    rows.some((row) =>
-      category === undefined ? row.x === x && row.y === y : row.category === category && row.value === value,
-    ),
-  );
-
-/** Lines and areas over the marks of another form, on the same scale: "The line for 2022 rises from 35 in January to …". */
-const sameScale = (context: PlotContext): Said[] => {
-  const { plot } = context;
-  const [, more] = plot.elements;
-  const [name, another] = plot.series?.labels ?? [];
-  const colour = commonColour(plot);
-  const which = (mark: string): string =>
-    name !== undefined && another === undefined
-      ? `The ${mark} ${ofSeries(plot.series, name)}`
-      : colour === undefined || more
-        ? `The ${mark}`
-        : `The ${colour} ${mark}`;
-  return valueSentences(context).map(({ text, facts }) =>
-    said(
-      text.replace(/^The (line|area)(?! for )/, (_, mark: string) => which(mark)),
-      facts,
-    ),
-  );
-};
-
 /** Which way heights go from end to end: "rises", "falls and then rises"; undefined where they turn more than once. */
 const wayOf = (heights: readonly number[]): string | undefined => {
   const slack = (highest(heights) - lowest(heights)) * 0.02;
@@ -232,7 +205,7 @@ export const otherSentences = (context: PlotContext): Said[] => {
     )
       return secondScale(own);
     if ((other.form === 'line' || other.form === 'area') && other.form !== plot.form)
-      return isOutline(other, plot) ? [] : sameScale(own);
+      return sitsOn(other, plot) ? [] : valueSentences({ ...own, isOver: true });
     if (isMarking(other, reading.plots)) return markedPoints(own, named);
     if (other.form === 'scatter' && plot.form !== 'line' && plot.form !== 'field')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));

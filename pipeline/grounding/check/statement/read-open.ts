@@ -1,3 +1,4 @@
+import { highest, lowest as least } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { dimensionOf, hasValue, matchesRow, measureOf, rowAgrees, type Valued } from '../query.js';
 import type { Sentence } from '../scan.js';
@@ -59,7 +60,7 @@ const isOtherEnd = (pieces: readonly Piece[], { text }: Sentence, world: World):
       : rows.filter((one) => names.every((name) => matchesRow(one, name)));
   if (!row || more.length > 0 || muchIsGood.test(measureOf(world, row)?.title?.printed ?? '')) return false;
   const values = rows.filter(({ plot }) => plot === row.plot).map(({ value }) => value);
-  return row.value === Math.max(...values) || row.value === Math.min(...values);
+  return row.value === highest(values) || row.value === least(values);
 };
 
 /** "By the end of the year they were missing 180 mm": how much less it is than something else. */

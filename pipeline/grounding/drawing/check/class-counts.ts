@@ -1,4 +1,5 @@
 import { classRelation, hasBoxes } from '../boxes.js';
+import { numberIn } from './counts.js';
 import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -21,13 +22,12 @@ const subclassRule: DrawingRule = (pieces, { drawing, about }) => {
   return [ofOne, hasSome, inherit].flatMap((pattern) =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
       const nodes = match.group('x').flatMap(nodesOf);
-      const told = match.group('n')[0]?.code ?? '';
       if (nodes.length === 0 || pieces[match.from - 1]?.code === 'of' || isDenied(match.pieces.slice(1))) return [];
       const links = drawing.links.filter((link) => {
         const relation = classRelation(link);
         return relation?.kind === 'inheritance' && nodes.some(({ id }) => id === relation.whole.id);
       });
-      const n = told === 'no' ? 0 : Number(told.slice(1));
+      const n = numberIn(match.group('n')[0]);
       // "One subclass of Item" is one of them.
       if (n === 1 && links.length > 1) return [];
       return [verdict(match.pieces, n === links.length, n, links.length, about('connection', ...nodes))];

@@ -1,5 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { linesIn } from '../sets.js';
+import { numberIn } from './counts.js';
 import { isDenied } from './clauses.js';
 import { kinNodes, KIN } from './graph-kin.js';
 import { expanded, listsIn } from './graph-lists.js';
@@ -39,8 +40,7 @@ const numberVerdicts = (match: Match, own: readonly Piece[], { drawing, about }:
   // "Each have two children": of either of them alone.
   const isEach = match.pieces.some(({ code }) => code === 'each');
   const sizes = isEach ? nodes.map((node) => kinNodes(drawing, word, node)?.length) : [kin?.length];
-  const told = match.group('n')[0]?.code ?? '';
-  const n = told === 'no' ? 0 : Number(told.slice(1));
+  const n = numberIn(match.group('n')[0]);
   if (sizes.includes(undefined)) return [];
   const isLeast = match.pieces.some(({ code }) => code === 'least');
   const ok = sizes.every((size = 0) => (isLeast ? size >= n : size === n));

@@ -1,5 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { treeOf, type Tree } from '../tree.js';
+import { numberIn } from './counts.js';
 import { isDenied } from './clauses.js';
 import { expanded, listsIn } from './graph-lists.js';
 import { graphPieces } from './graph-phrases.js';
@@ -33,8 +34,7 @@ const countVerdicts = (own: readonly Piece[], tree: Tree, { about }: Scope): Ver
     if (!node || children.length === 0 || node === tree.root || !/s$/i.test(word)) return [];
     const all = under(tree, node).slice(1);
     const counts = [children.length, all.length, all.filter(({ id }) => tree.childrenOf(id).length === 0).length];
-    const told = match.group('n')[0]?.code ?? '';
-    const n = told === 'no' ? 0 : Number(told.slice(1));
+    const n = numberIn(match.group('n')[0]);
     // "Two of the effects" are some of them.
     if (own[match.to]?.code === 'of' || own[match.from]?.code === 'of') return [];
     return [verdict(match.pieces, counts.includes(n), n, children.length, about('degree', node))];
