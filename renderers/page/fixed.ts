@@ -1,3 +1,5 @@
+import { createChance } from './chance.js';
+
 /**
  * Imported first by every page bundle: within a page, time stands still and chance is a fixed sequence, so that a
  * program that asks for either draws the same picture on every run.
@@ -16,16 +18,8 @@ FixedDate.parse = RealDate.parse;
 FixedDate.UTC = RealDate.UTC;
 Reflect.set(globalThis, 'Date', FixedDate);
 
-let state = 0;
+const chance = createChance();
+Math.random = chance.next;
 
-/** Mulberry32; restarted before every program. */
-Math.random = (): number => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
-
-export const restartChance = (): void => {
-  state = 0;
-};
+/** Before every program. */
+export const restartChance = chance.restart;

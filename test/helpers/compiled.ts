@@ -1,5 +1,11 @@
 import { compile } from 'vega-lite';
-import { parse, type Spec, View } from 'vega';
+import { parse, setRandom, type Spec, View } from 'vega';
+import { createChance } from '../../renderers/page/chance.js';
+
+declare module 'vega' {
+  /** Missing in Vega's types. */
+  export function setRandom(random: () => number): void;
+}
 
 /** What Vega itself says that it drew, walked independently of the tracer: the yardstick for scenes. */
 export interface Compiled {
@@ -69,6 +75,8 @@ export const compileAndCount = async (language: 'vega' | 'vega-lite', program: s
   const silent = { level: () => 0, error: () => silent, warn: () => silent, info: () => silent, debug: () => silent };
   const specification =
     language === 'vega' ? (JSON.parse(program) as Spec) : compile(JSON.parse(program), { logger: silent }).spec;
+  // Confidence intervals are bootstrapped: with another chance than the page's, their bounds and the ticks beside them differ.
+  setRandom(createChance().next);
   const view = new View(parse(specification), { renderer: 'none', logger: silent });
   await view.runAsync();
   const into = {
