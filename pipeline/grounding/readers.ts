@@ -23,6 +23,9 @@ import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
 import { impossibleClaims } from './impossible.js';
 import { inventedNumbers } from './numbered-names.js';
+import { drawnTable } from './pictures/tables.js';
+import { withTableClaims } from './pictures/tables-beside.js';
+import { tableFacts } from './pictures/table-facts.js';
 import { readScene } from './reading/read.js';
 import { recognised } from './recognised/recognised.js';
 import { spaceClaims } from './space/check.js';
@@ -30,6 +33,7 @@ import { spaceFacts } from './space/facts.js';
 import { readSpace } from './space/figure.js';
 import { nameOf, spaceText } from './space/write.js';
 import type { CaptionStyle, FactBook, Said } from './write/said.js';
+import { withTableTold } from './write/tables.js';
 import { altText, briefText, denseText } from './write/styles.js';
 
 /** A scene as one kind of figure: what is known of it, told of it, and held against it. */
@@ -78,14 +82,16 @@ const styles = { alt: altText, brief: briefText, dense: denseText };
 const asCharts = (scene: Scene): Reader => {
   const reading = readScene(scene);
   const plot = reading.main;
+  const table = drawnTable(scene);
   const nothing: Said = {
     text: scene.title ? `A figure titled “${scene.title}” without any marks.` : 'A figure without any marks.',
     facts: [],
   };
   return {
-    facts: () => themes.flatMap((theme) => theme(reading)),
-    write: (style, book, random) => (plot ? styles[style]({ reading, book, random, plot }) : nothing),
-    claims: (text, facts) => claimsOf(text, worldOf(facts, scene)),
+    facts: () => [...themes.flatMap((theme) => theme(reading)), ...(table ? tableFacts(table) : [])],
+    write: (style, book, random) =>
+      plot ? withTableTold(styles[style]({ reading, book, random, plot }), table, scene, { style, book }) : nothing,
+    claims: (text, facts) => withTableClaims(text, claimsOf(text, worldOf(facts, scene)), scene, facts),
   };
 };
 

@@ -1,6 +1,7 @@
 import { messageOf, Refusal } from './refusal.js';
 import { finishAnimations, frame } from './html/settle.js';
-import { extentOf, paperColor, placesOf, traceDocument } from './html/trace.js';
+import { paperColor } from './html/paper.js';
+import { extentOf, placesOf, traceDocument } from './html/trace.js';
 
 // Runs in a world of its own over the program's document: same elements, other globals and prototypes.
 

@@ -4,8 +4,9 @@ import type { LogLine } from '../renderer.js';
 import { Refusal, refused } from './refusal.js';
 import { layOut } from './smiles/layout.js';
 import { describe, type Molecule } from './smiles/molecule.js';
-import { entriesOf } from './smiles/program.js';
+import { entriesOf, linesOf } from './smiles/program.js';
 import { forgetRdkit, rdkit, readMolecule } from './smiles/rdkit.js';
+import { layOutSchemes } from './smiles/scheme.js';
 import { traceMolecules } from './smiles/trace.js';
 import { paintSvg, pngOf } from './svg/paint.js';
 import { openSheet, type Sheet } from './svg/sheet.js';
@@ -42,10 +43,13 @@ const render = async (request: Request): Promise<object> => {
   const log: LogLine[] = [];
   let sheet: Sheet | undefined;
   try {
-    const entries = entriesOf(request.program);
+    const lines = linesOf(request.program);
+    const entries = entriesOf(lines);
     if (entries.some(({ smiles }) => smiles.length > longest))
       throw new Refusal('too-many-elements', `A SMILES may have ${longest} characters`);
-    const figure = layOut(await readAll(entries, request.elements), entries);
+    const molecules = await readAll(entries, request.elements);
+    const isScheme = lines.some(({ isReaction }) => isReaction);
+    const figure = isScheme ? layOutSchemes(molecules, entries, lines) : layOut(molecules, entries);
     const { width, height } = figure.size;
     if (Math.max(width, height) > request.side)
       throw new Refusal(

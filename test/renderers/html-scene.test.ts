@@ -527,6 +527,22 @@ describe('the scene of a document', () => {
     ]);
   });
 
+  it('says where the cells of a table stand, and has borders of single sides as lines', async () => {
+    const scene = await sceneOf(
+      "<table style='border-collapse:collapse'><tr><th>Metal</th><th colspan='2'>Uses</th></tr><tr><td>Iron</td><td>rails</td><td style='border-bottom:2px solid #ff0000'>ships</td></tr></table><div style='width:0;border:20px solid transparent;border-bottom-color:#008000'></div>",
+    );
+    const told = scene.elements.filter(({ text }) => text !== undefined).map(({ text, data }) => [text, data]);
+    expect(told).toEqual([
+      ['Metal', { table: 1, row: 1, column: 1, head: true }],
+      ['Uses', { table: 1, row: 1, column: 2, columns: 2, head: true }],
+      ['Iron', { table: 1, row: 2, column: 1 }],
+      ['rails', { table: 1, row: 2, column: 2 }],
+      ['ships', { table: 1, row: 2, column: 3 }],
+    ]);
+    expect(shown(scene, 'rule').map(({ stroke, data }) => [stroke, data?.['column']])).toEqual([['#ff0000', 3]]);
+    expect(shown(scene, 'polygon').map(({ fill, path }) => [fill, path?.length])).toEqual([['#008000', 3]]);
+  });
+
   it('believes no model that the picture does not bear out', async () => {
     const forged = await sceneOf(
       "<canvas id='a' width='400' height='300'></canvas><script>const shown = new Chart('a', { type: 'bar', data: { labels: ['p', 'q'], datasets: [{ data: [3, 9], backgroundColor: '#aa0000' }] }, options: { responsive: false, animation: false, plugins: { legend: { display: false } } } });" +

@@ -17,7 +17,8 @@ testRenderer({
     ['an element that does not exist', 'C[Xx]', 'syntax'],
     ['carbon with five bonds', 'C(C)(C)(C)(C)C', 'invalid'],
     ['an aromatic ring that cannot be', 'c1cccc1', 'invalid'],
-    ['a reaction', 'CCO>>CC=O', 'invalid'],
+    ['a reaction of which nothing is known', '>>', 'invalid'],
+    ['a reaction with too many arrowheads', 'C>>C>>C', 'invalid'],
     ['one bad line among good ones', 'CCO\nC(C\n', 'syntax'],
     ['more molecules than fit', 'C\n'.repeat(101), 'too-many-elements'],
     ['a chain without end', 'C'.repeat(30_000), 'too-many-elements'],
@@ -32,6 +33,21 @@ describe('the scene of molecules', () => {
     renderers = createRenderers({ workers: 1 });
   });
   afterAll(() => renderers.close());
+
+  it('has the sides of a reaction in a row, with agents over its arrow', async () => {
+    const { scene } = await renderers.of('smiles').render('C=C.[H][H]>[Ni]>CC Hydrogenation');
+    expect(scene.title).toBe('Hydrogenation');
+    const wholes = scene.elements.filter(({ data }) => data?.['formula'] !== undefined);
+    expect(wholes.map(({ data }) => data?.['formula'])).toEqual(['C2H4', 'H2', 'Ni', 'C2H6']);
+    const [arrow] = scene.elements.filter(({ kind }) => kind === 'vector');
+    const [ethene, hydrogen, nickel, ethane] = wholes.map(({ box }) => box);
+    if (!arrow || !ethene || !hydrogen || !nickel || !ethane) throw new Error('not all is drawn');
+    expect(ethene.x).toBeLessThan(hydrogen.x);
+    expect(hydrogen.x + hydrogen.width).toBeLessThan(arrow.box.x);
+    expect(nickel.y + nickel.height).toBeLessThan(arrow.box.y);
+    expect(nickel.x).toBeGreaterThan(arrow.box.x);
+    expect(ethane.x).toBeGreaterThan(arrow.box.x + arrow.box.width);
+  });
 
   const sceneOf = async (program: string): Promise<Scene> => (await renderers.of('smiles').render(program)).scene;
   const count = (scene: Scene, kind: string): number =>

@@ -7,6 +7,8 @@ import { recordsOf } from './fields.js';
 import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
 import { moleculesOf } from './molecule.js';
+import { tableFacts } from '../pictures/table-facts.js';
+import { tableIn } from '../pictures/tables.js';
 import { placesOf } from './places.js';
 import { reactionOf } from './reaction.js';
 import { regionsOf, shadingsOf, timesOf } from './readings.js';
@@ -17,9 +19,10 @@ const ids = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
 const call = ({ name, id }: Thing): string => name ?? id;
 
 /** How many there are of each kind of thing; of shapes also by colour. */
-const countFacts = (drawing: Drawing): Fact[] => {
+const countFacts = (drawing: Drawing, apart: ReadonlySet<string>): Fact[] => {
   const groups = new Map<string, Thing[]>();
   for (const thing of drawing.things) {
+    if (apart.has(thing.id)) continue;
     if (thing.id === drawing.ground?.id || (thing.role === 'text' && !drawing.loose.includes(thing))) continue;
     if (thing.role === 'wire') continue;
     const kinds = [thing.role === 'shape' || thing.role === 'text' || thing.named ? thing.noun : thing.role];
@@ -218,6 +221,7 @@ const readingFacts = (drawing: Drawing): Fact[] => [
 /** Everything that can be said about a figure that is no chart. */
 export const drawingFacts = (drawing: Drawing): Fact[] => {
   const { kind, title, things, scene } = drawing;
+  const table = tableIn(scene);
   if (kind === 'empty') return title === undefined ? [] : [fact('title', [null], title, { salience: 0.9 })];
   const facts: Fact[] = [fact('figure', [null], drawingName(drawing), { about: ids(things), salience: 1 })];
   if (title !== undefined) {
@@ -227,7 +231,10 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   for (const thing of things) {
     if (thing.name !== undefined && (thing.role !== 'text' || drawing.loose.includes(thing)) && thing.role !== 'bond')
       facts.push(
-        fact('text', [thing.id], thing.name, { about: [thing.id], salience: thing.role === 'atom' ? 0.02 : 0.3 }),
+        fact('text', [thing.id], thing.name, {
+          about: [thing.id],
+          salience: thing.role === 'atom' || table?.ids.has(thing.id) ? 0.02 : 0.3,
+        }),
       );
     if (['node', 'edge', 'cluster', 'shape'].includes(thing.role)) facts.push(...looksFacts(thing));
     const frame = drawing.framesOf(thing)[0];
@@ -241,7 +248,8 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   if (kind === 'molecule') facts.push(...moleculeFacts(drawing));
   return [
     ...facts,
-    ...countFacts(drawing),
+    ...countFacts(drawing, table?.ids ?? new Set()),
+    ...(table ? tableFacts(table) : []),
     ...linkFacts(drawing),
     ...boxFacts(drawing),
     ...fieldFacts(drawing),

@@ -1,5 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
+import { subscript } from '../language/raised.js';
+import { usualFormula } from './composition.js';
 import type { Drawing } from './drawing.js';
 import { moleculesOf, type Panel } from './molecule.js';
 
@@ -10,6 +12,8 @@ export interface ReactionArrow {
   readonly reversible: boolean;
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Which of these are molecules that are drawn there, by their formulas. */
+  readonly drawn: readonly string[];
 }
 
 /** Molecules in a row with arrows between them: what reacts first, then what comes of it. */
@@ -42,7 +46,11 @@ const arrowOf = (
     const text = element.text?.trim() ?? '';
     return text !== '' && Math.abs(own - y) < 4 * element.box.height ? [{ x, y: own, text }] : [];
   });
-  const molecules = over.map((panel) => ({ x: panel.x, y: panel.y, text: panel.title ?? panel.formula ?? '' }));
+  const molecules = over.map(({ x, y: own, title, formula }) => ({
+    x,
+    y: own,
+    text: title ?? subscript(usualFormula(formula ?? '')),
+  }));
   const near = [...words, ...molecules].filter(({ x, text }) => x > left && x < right && text !== '');
   const directions = new Set(strokes.map(({ measures }) => Math.round(Math.abs(measures?.['angle'] ?? 0) / 180)));
   return {
@@ -50,6 +58,7 @@ const arrowOf = (
     reversible: directions.size > 1,
     above: near.filter((one) => one.y < y).map(({ text }) => text),
     below: near.filter((one) => one.y > y).map(({ text }) => text),
+    drawn: over.flatMap(({ title }, index) => (title === undefined ? (molecules[index]?.text ?? []) : [])),
   };
 };
 
@@ -58,7 +67,7 @@ export const reactionOf = oncePer((drawing: Drawing): Reaction | undefined => {
   const { panels } = moleculesOf(drawing);
   if (panels.length < 2) return undefined;
   const { elements } = drawing.scene;
-  const texts = elements.filter(({ kind, visible }) => kind === 'text' && visible);
+  const texts = elements.filter(({ kind, visible, role }) => kind === 'text' && visible && role !== 'title');
   const groups: SceneElement[][] = [];
   for (const one of elements.filter(isArrow).toSorted((a, b) => a.box.x - b.box.x)) {
     const last = groups.at(-1);

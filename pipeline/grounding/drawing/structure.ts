@@ -1,3 +1,4 @@
+import { tableIn } from '../pictures/tables.js';
 import { isLogic } from './circuit.js';
 import type { Drawing, Link, Thing } from './drawing.js';
 
@@ -71,7 +72,7 @@ export const drawingName = (drawing: Drawing): string => {
   if (drawing.kind === 'molecule') return 'structural formula';
   if (drawing.kind === 'formula') return 'formula';
   if (drawing.kind === 'circuit') return isLogic(drawing) ? 'logic circuit' : 'circuit diagram';
-  if (drawing.kind !== 'graph') return drawing.name ?? 'drawing';
+  if (drawing.kind !== 'graph') return drawing.name ?? (tableIn(drawing.scene) ? 'table' : 'drawing');
   if (drawing.name !== undefined) return drawing.name;
   if (drawing.links.length === 0) return 'diagram';
   if (isSequence(drawing)) return 'sequence diagram';

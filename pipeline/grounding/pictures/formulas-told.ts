@@ -20,7 +20,7 @@ const meantIn = (text: string, scene: Scene, all: readonly Formula[]): readonly 
   const table = tableIn(scene);
   if (!table) return all;
   const rows = rowsNamed(text, table).map(({ thing }) => thing);
-  return all.filter(({ element }) => rows.some((row) => row.some((cell) => cell.element === element)));
+  return all.filter(({ element }) => rows.some((row) => row.some(({ ids }) => ids.includes(element.id))));
 };
 
 /** Mathematics that is told as what stands in the formula: after these words, or right at the beginning. */

@@ -1,8 +1,8 @@
 import type { Scene } from '../../../renderers/scene.js';
 import type { Fact } from '../fact.js';
-import { aboutIn } from '../facts-about.js';
 import { gathered } from '../gathered.js';
 import type { Verdict } from '../verdict.js';
+import { aboutFacts } from './about-facts.js';
 import { bodyRule } from './bodies-told.js';
 import { cutBarRule } from './cut-bars-told.js';
 import { pageFormulaRule } from './formulas-told.js';
@@ -18,19 +18,4 @@ export const pictureVerdicts = (
   { text, start }: { readonly text: string; readonly start: number },
   scene: Scene,
   facts: readonly Fact[],
-): Verdict[] =>
-  gathered(rules, (rule) => rule(text, scene)).map(({ about, ...one }) => ({
-    ...one,
-    start: start + one.start,
-    end: start + one.end,
-    facts: [
-      ...new Set(
-        about.flatMap(
-          (id) =>
-            aboutIn(facts)
-              .get(id)
-              ?.map((fact) => fact.id) ?? [],
-        ),
-      ),
-    ],
-  }));
+): Verdict[] => gathered(rules, (rule) => rule(text, scene)).map((one) => aboutFacts(one, start, facts));

@@ -5,7 +5,7 @@ export type Row = readonly Cell[];
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
-export const idsOf = (cells: readonly Cell[]): string[] => cells.map(({ element }) => element.id);
+export const idsOf = (cells: readonly Cell[]): string[] => cells.flatMap(({ ids }) => ids);
 
 export interface Named<Thing> {
   readonly thing: Thing;
@@ -20,7 +20,10 @@ export const rowsNamed = (text: string, { rows }: Table): Named<Row>[] => {
   const lower = text.toLowerCase();
   return rows.flatMap((row): Named<Row>[] => {
     const name = (row[0]?.text ?? '').toLowerCase();
-    const at = new RegExp(`(?<!\\p{L})${name.replaceAll(/[^\p{L}\d]/gu, '.')}(?!\\p{L})`, 'u').exec(lower);
+    // A number or a letter is as well a word of the sentence.
+    const at = !/\p{L}{2}|\d{4}|\d:\d/u.test(name)
+      ? null
+      : new RegExp(`(?<!\\p{L})${name.replaceAll(/[^\p{L}\d]/gu, '.')}(?!\\p{L})`, 'u').exec(lower);
     if (at) return [{ thing: row, start: at.index, end: at.index + at[0].length }];
     const own = wordsOf(name).filter(
       (word) =>

@@ -5,6 +5,7 @@ import { isAkin } from '../check/told-titles.js';
 import { lacks } from './tables-lacking.js';
 import { columnsNamed, idsOf, rowsNamed, wordsOf } from './tables-named.js';
 import { type Cell, type Table, tableIn, unitOfHead, valueIn } from './tables.js';
+import { amounts, cellsTold, endsTold, headingsTold, placed, rowsNamedAll, rowsTold } from './tables-placed.js';
 import { countIn, countWords, type PictureRule, told, type Told } from './told.js';
 
 const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
@@ -32,13 +33,22 @@ const counts = (text: string, table: Table): Told[] =>
       table.heads.some(({ text: head }) => head.toLowerCase() === single) ||
       wordsOf(table.title).at(-1)?.replace(/e?s$/, '') === single;
     const size = /columns/i.test(what) ? table.heads.length : isRow ? table.rows.length : undefined;
+    // Some of them, not all.
+    const some =
+      /^(?:rows|columns)$/i.test(what) &&
+      (/\b(?:first|last|top|bottom|next|other|these|those|upper|lower) $/i.test(before) ||
+        /^ (?:are|have|show|share|stand|carry|belong|that|which|whose|shaded|highlighted|coloured|colored|in|below|above|under)\b/.test(
+          text.slice(match.index + match[0].length),
+        ));
     // A row of headings may be counted with the others.
     const fits =
       size === countIn(n) ||
+      // Names of rows without a heading of their own are no column to some.
+      (/^columns$/i.test(what) && table.heads[0]?.text === '' && table.heads.length - 1 === countIn(n)) ||
       (/^rows$/i.test(what) &&
         table.rows.length + 1 === countIn(n) &&
         !/^ (?:of|with|for) /.test(text.slice(match.index + match[0].length)));
-    return size === undefined ? [] : [told(match, fits, size, idsOf(table.heads))];
+    return size === undefined || (some && !fits) ? [] : [told(match, fits, size, idsOf(table.heads))];
   });
 
 const high = /\b(?:highest|largest|greatest|biggest|most|longest|fastest|heaviest|maximum)\b/i;
@@ -228,11 +238,28 @@ const strangers = (text: string, table: Table): Told[] =>
     return /^(?:each|every|all|it|them|which)/.test(what) ? [] : [told(match, isThere, null, idsOf(table.heads))];
   });
 
+const readers = [
+  counts,
+  extremes,
+  comparisons,
+  lacks,
+  values,
+  units,
+  highlights,
+  entries,
+  strangers,
+  placed,
+  rowsTold,
+  amounts,
+  cellsTold,
+  endsTold,
+  headingsTold,
+  rowsNamedAll,
+];
+
 /** What is said of a table: how much is in it, what stands where, what is the most, which row is set off. */
 export const tableRule: PictureRule = (text, scene) => {
   const table = tableIn(scene);
   if (!table) return [];
-  return [counts, extremes, comparisons, lacks, values, units, highlights, entries, strangers].flatMap((read) =>
-    read(text, table),
-  );
+  return readers.flatMap((read) => read(text, table));
 };

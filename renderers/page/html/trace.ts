@@ -4,8 +4,10 @@ import { Refusal } from '../refusal.js';
 import { meets, rounded } from '../svg/geometry.js';
 import { traceDrawing } from '../svg/trace.js';
 import { inkOf } from '../vega/color.js';
+import { type Borders, bordersOf } from './borders.js';
 import { formulaWords } from './formula.js';
 import { boxOfRects, isInline, skipped, type TextBlock, textBlockOf } from './text-blocks.js';
+import { cellPlaces } from './tables.js';
 import {
   allElements,
   body,
@@ -23,11 +25,14 @@ interface Around {
   readonly opacity: number;
   /** What of the paper the ancestors leave free. */
   readonly clip: Box;
+  /** Where in a table that is which it stands in. */
+  readonly cell?: SceneElement['data'];
 }
 
 interface Walk extends TracedDocument {
   readonly most: number;
   readonly order: ReadonlyMap<Element, number>;
+  readonly cells: ReturnType<typeof cellPlaces>;
 }
 
 const style = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
@@ -58,17 +63,35 @@ const isVisible = (box: Box, opacity: number, around: Around): boolean =>
 
 const isSome = ({ width, height }: Box): boolean => width > 0 && height > 0;
 
+/** Borders of some sides only, each a stroke of its own. */
+const traceBorders = (element: Element, { parts }: Borders, around: Around, walk: Walk): void => {
+  const cell = walk.cells.get(element);
+  for (const { alpha, box, strokeWidth = 0, ...part } of parts) {
+    const opacity = rounded(around.opacity * alpha);
+    const inked = { ...box, width: Math.max(box.width, strokeWidth), height: Math.max(box.height, strokeWidth) };
+    add(walk, element, {
+      ...part,
+      role: 'mark',
+      box,
+      ...(strokeWidth > 0 ? { strokeWidth } : {}),
+      opacity,
+      visible: isVisible(inked, opacity, around),
+      ...(cell ? { data: cell } : {}),
+    });
+  }
+};
+
 /** Everything that is drawn as a box of its own: a ground, a frame, a picture. */
 const traceBox = (element: Element, around: Around, walk: Walk): void => {
   const computed = style(element);
   if (computed.visibility !== 'visible') return;
   const ground = inkOf(computed.backgroundColor);
-  const line = Number.parseFloat(computed.borderTopWidth);
-  const border = line > 0 && computed.borderTopStyle !== 'none' ? inkOf(computed.borderTopColor) : undefined;
   const pictured = computed.backgroundImage !== 'none';
-  const alpha = Math.max(ground?.alpha ?? 0, border?.alpha ?? 0, pictured ? 1 : 0);
-  if (alpha === 0) return;
   const box = boxOf(element);
+  const borders = bordersOf(computed, box);
+  const { around: border } = borders;
+  const alpha = Math.max(ground?.alpha ?? 0, border?.alpha ?? 0, pictured ? 1 : 0);
+  if (alpha === 0) return traceBorders(element, borders, around, walk);
   const round = Number.parseFloat(computed.borderTopLeftRadius);
   const isRound = computed.borderTopLeftRadius.endsWith('%')
     ? round >= 50
@@ -80,12 +103,17 @@ const traceBox = (element: Element, around: Around, walk: Walk): void => {
     role: 'mark',
     box,
     ...(ground !== undefined && ground.alpha > 0 ? { fill: ground.color } : {}),
-    ...(border !== undefined && border.alpha > 0 ? { stroke: border.color, strokeWidth: line } : {}),
+    ...(border === undefined ? {} : { stroke: border.color, strokeWidth: border.width }),
     opacity,
     visible: isVisible(box, opacity, around),
-    ...(idOf(element) === '' ? {} : { data: { id: idOf(element) } }),
+    ...told({ ...(idOf(element) === '' ? {} : { id: idOf(element) }), ...walk.cells.get(element) }),
   });
+  traceBorders(element, borders, around, walk);
 };
+
+/** What is known besides, where it is anything. */
+const told = (data: NonNullable<SceneElement['data']>): Pick<SceneElement, 'data'> =>
+  Object.keys(data).length === 0 ? {} : { data };
 
 const headings = new Set(['h1', 'h2', 'caption', 'figcaption']);
 
@@ -101,7 +129,7 @@ const addText = (element: Element, { text, box, inked }: TextBlock, around: Arou
     ...(ink === undefined ? {} : { fill: ink.color }),
     opacity,
     visible: style(inked).visibility === 'visible' && isVisible(box, opacity, around),
-    ...(tex === undefined ? {} : { data: { tex } }),
+    ...told({ ...(tex === undefined ? {} : { tex }), ...around.cell }),
   });
 };
 
@@ -139,11 +167,13 @@ const traceSvg = (root: SVGSVGElement, around: Around, walk: Walk): void => {
   }
 };
 
-const inside = (element: Element, around: Around): Around => {
+const inside = (element: Element, around: Around, walk: Walk): Around => {
   const computed = style(element);
   const clips = computed.overflowX !== 'visible' || computed.overflowY !== 'visible';
   const isPaper = element === body() || element === documentElement();
+  const cell = nameOf(element) === 'table' ? undefined : (walk.cells.get(element) ?? around.cell);
   return {
+    ...(cell ? { cell } : {}),
     opacity: around.opacity * Number(computed.opacity),
     clip: clips && !isPaper ? within(boxOf(element), around.clip) : around.clip,
   };
@@ -153,7 +183,7 @@ const traceInto = (element: Element, outer: Around, walk: Walk): void => {
   const name = nameOf(element);
   if (skipped.has(name) && !/^(?:svg|canvas|img)$/.test(name)) return;
   if (!isRendered(element)) return;
-  const around = inside(element, outer);
+  const around = inside(element, outer, walk);
   if (name === 'svg') return traceSvg(element as SVGSVGElement, around, walk);
   if (name === 'canvas' || name === 'img') {
     traceBox(element, around, walk);
@@ -169,23 +199,10 @@ const traceInto = (element: Element, outer: Around, walk: Walk): void => {
   if (shadow !== null) for (const child of shadow.children) traceInto(child, around, walk);
 };
 
-/** The colour of the paper: of the root, or of the body, which lends it its own. */
-export const paperColor = (): string => {
-  const ink = [documentElement(), body()]
-    .map((element) => inkOf(style(element).backgroundColor))
-    .find((found) => found !== undefined && found.alpha > 0);
-  if (ink === undefined) return '#ffffff';
-  const mixed = (at: number): string =>
-    Math.round(Number.parseInt(ink.color.slice(at, at + 2), 16) * ink.alpha + 255 * (1 - ink.alpha))
-      .toString(16)
-      .padStart(2, '0');
-  return `#${mixed(1)}${mixed(3)}${mixed(5)}`;
-};
-
 /** Everything that the document draws, in document order. */
 export const traceDocument = (most: number): TracedDocument => {
   const order = new Map(allElements().map((element, index) => [element, index]));
-  const walk: Walk = { most, elements: [], sources: [], order };
+  const walk: Walk = { most, elements: [], sources: [], order, cells: cellPlaces() };
   traceInto(body(), { opacity: 1, clip: everywhere }, walk);
   return { elements: walk.elements, sources: walk.sources };
 };

@@ -11,33 +11,41 @@ export interface Placed {
   readonly title?: SVGTextElement;
 }
 
+/** Words beside the molecules. */
+export interface Written {
+  readonly node: SVGTextElement;
+  readonly role: 'mark' | 'title';
+}
+
 export interface Figure {
   readonly root: SVGSVGElement;
   readonly size: Size;
   readonly placed: readonly Placed[];
+  readonly texts: readonly Written[];
+  /** From what reacts to what comes of it. */
+  readonly arrows: readonly SVGGElement[];
 }
 
 const [margin, titleRoom, gap] = [12, 26, 28];
 
-interface Drawn extends Size {
+export interface Drawn extends Size {
   readonly molecule: Molecule;
   readonly entry: Entry;
   readonly content: Element[];
 }
 
-const drawnOf = (molecule: Molecule, entry: Entry): Drawn => {
+export const drawnOf = (molecule: Molecule, entry: Entry): Drawn => {
   const parsed = new DOMParser().parseFromString(molecule.svg, 'image/svg+xml').documentElement;
   const content = [...parsed.children].filter(({ localName }) => localName !== 'rect');
   const side = (name: string): number => Number.parseFloat(parsed.getAttribute(name) ?? '0');
   return { molecule, entry, content, width: side('width'), height: side('height') };
 };
 
-const titleOf = (entry: Entry, x: number, y: number): SVGTextElement | undefined => {
-  if (entry.title === '') return undefined;
+export const titleOf = (words: string, x: number, y: number, size = 14): SVGTextElement => {
   const title = document.createElementNS(svgNamespace, 'text');
-  const looks = { x, y, 'text-anchor': 'middle', 'font-family': 'Arimo', 'font-size': 14 };
+  const looks = { x, y, 'text-anchor': 'middle', 'font-family': 'Arimo', 'font-size': size };
   for (const [name, value] of Object.entries(looks)) title.setAttribute(name, String(value));
-  title.textContent = entry.title;
+  title.textContent = words;
   return title;
 };
 
@@ -74,9 +82,10 @@ export const layOut = (molecules: readonly Molecule[], entries: readonly Entry[]
     const [x, y] = [left + (cell.width - width) / 2, top + (cell.height - height) / 2];
     frame.setAttribute('transform', `translate(${x} ${y})`);
     frame.append(...content);
-    const title = titleOf(entry, left + cell.width / 2, top + cell.height + titleRoom - 8);
+    const title =
+      entry.title === '' ? undefined : titleOf(entry.title, left + cell.width / 2, top + cell.height + titleRoom - 8);
     root.append(frame, ...(title === undefined ? [] : [title]));
     return { molecule, entry, frame, ...(title === undefined ? {} : { title }) };
   });
-  return { root, size, placed };
+  return { root, size, placed, texts: [], arrows: [] };
 };

@@ -1,5 +1,6 @@
 import type { Box, Point, Relation, Scalar, Scene, SceneElement, SceneGroup } from '../../scene.js';
-import { boxAround, cornersOf, onPaper, rounded } from '../svg/geometry.js';
+import { boxAround, onPaper, rounded } from '../svg/geometry.js';
+import { arrowElement, boxOf, textElement } from './beside.js';
 import { withDrawnHydrogens } from './drawn-hydrogens.js';
 import type { Figure, Placed } from './layout.js';
 import type { Atom, Bond, Molecule } from './molecule.js';
@@ -10,11 +11,6 @@ const bondNames: Readonly<Record<number, string>> = {
   3: 'triple',
   4: 'aromatic',
   9: 'dative',
-};
-
-const boxOf = (parts: readonly SVGGraphicsElement[]): Box | undefined => {
-  const corners = parts.flatMap((part) => cornersOf(part.getBBox(), part.getScreenCTM() ?? new DOMMatrix()));
-  return corners.length === 0 ? undefined : boxAround(corners);
 };
 
 interface Traced {
@@ -219,25 +215,23 @@ const traceMolecule = (placed: Placed, prefix: string): Traced => {
 };
 
 const titleElement = (title: SVGTextElement, prefix: string): SceneElement => ({
-  id: `${prefix}-title`,
-  kind: 'text',
-  role: 'mark',
-  box: boxOf([title]) ?? { x: 0, y: 0, width: 0, height: 0 },
-  text: title.textContent ?? '',
-  fontSize: 14,
-  fill: '#000000',
-  opacity: 1,
-  visible: true,
+  ...textElement(title, `${prefix}-title`, 'mark'),
   group: prefix,
 });
 
 /** The scene of molecules that are drawn in the page; takes out of the drawing what only served to find the atoms. */
-export const traceMolecules = ({ size, placed }: Figure): Scene => {
+export const traceMolecules = ({ size, placed, texts, arrows }: Figure): Scene => {
+  const title = texts.find(({ role }) => role === 'title')?.node.textContent ?? '';
   const traced = placed.map((one, index) => traceMolecule(one, `m${index + 1}`));
   return {
     ...size,
     background: '#ffffff',
-    elements: traced.flatMap(({ elements }) => elements),
+    ...(title === '' ? {} : { title }),
+    elements: [
+      ...traced.flatMap(({ elements }) => elements),
+      ...arrows.map((arrow, index) => arrowElement(arrow, `arrow-${index + 1}`)),
+      ...texts.map(({ node, role }, index) => textElement(node, `text-${index + 1}`, role)),
+    ],
     groups: traced.map(({ group }) => group),
     layers: [],
     axes: [],

@@ -12,9 +12,10 @@ from matplotlib.axis import Axis, Tick
 from matplotlib.figure import FigureBase
 from matplotlib.legend import Legend
 from matplotlib.projections.polar import PolarAxes
-from matplotlib.table import Cell
+from matplotlib.table import Cell, Table
 
 from .describe_axes import axes_facts, figure_roles
+from .made import note
 
 #: The sorts that a scene tells apart: the first that an artist is an instance of.
 SORTS = (
@@ -206,6 +207,19 @@ def facts_of(artist, parent, index_of):
     return facts
 
 
+def note_cells(table, number):
+    """Notes on each cell of a table, and on its words, where it stands, counted from the first row and column drawn."""
+    cells = table.get_celld()
+    rows, columns = (sorted({place[way] for place in cells}) for way in (0, 1))
+    headed = table.__dict__.get("_figwright", {}).get("headed")
+    for (row, column), cell in cells.items():
+        place = {"table": number, "row": rows.index(row) + 1, "column": columns.index(column) + 1}
+        if headed and row == rows[0]:
+            place["head"] = True
+        for artist in (cell, cell.get_text()):
+            note(artist, cell=place)
+
+
 def describe(recorder, figure):
     """Facts of every artist that drew, and their roles: `{"artists": [...]}`, in the order of their numbers."""
     numbers_by_id = recorder.known
@@ -213,6 +227,8 @@ def describe(recorder, figure):
     def index_of(artist):
         return None if artist is None else numbers_by_id.get(id(artist))
 
+    for number, table in enumerate([artist for artist, _ in recorder.artists if isinstance(artist, Table)]):
+        note_cells(table, number + 1)
     told = []
     for artist, parent in recorder.artists:
         try:

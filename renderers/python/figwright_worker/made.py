@@ -121,6 +121,10 @@ def named_parts(name):
     return parts
 
 
+def table_parts(axes, made, args, options):
+    note(made, headed=options.get("colLabels") is not None)
+
+
 def mesh_lines(axes, made, args, options):
     for line in made:
         note(line, made="triplot")
@@ -170,6 +174,7 @@ METHODS = {
     "vlines": rule_parts("y", False),
     "step": step_parts,
     "stairs": stairs_parts,
+    "table": table_parts,
     "hexbin": named_parts("hexbin"),
     "tripcolor": named_parts("tripcolor"),
     "triplot": mesh_lines,

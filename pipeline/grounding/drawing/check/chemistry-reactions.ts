@@ -2,7 +2,8 @@ import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
-import { moleculesOf } from '../molecule.js';
+import { compositionOf } from '../composition.js';
+import { moleculesOf, type Panel } from '../molecule.js';
 import { type Reaction, reactionOf } from '../reaction.js';
 import { found } from './chemistry-compared.js';
 import { numberOf } from './chemistry-mentions.js';
@@ -19,14 +20,36 @@ interface Line {
 const word = /[\p{L}\d⁺⁻₀-₉()]*[\p{L}\d⁺⁻₀-₉]|[.,;:]/gu;
 const bracketed = /^\s*\([^()]*\)/;
 
+interface Called {
+  readonly name: string;
+  readonly index: number;
+}
+
+const formulaSaid = /(?<![\p{L}\d])(?:[A-Z][a-z]?[\d₀-₉]*|\([A-Za-z\d₀-₉]+\)[\d₀-₉]*){1,12}(?![\p{L}\d⁺⁻])/gu;
+
+/** By what a text may call the molecules: their titles, and where they have none their formulas and the usual names of these. */
+const callsOf = (text: string, panels: readonly Panel[]): Called[] => {
+  const made = panels.map(({ title, formula }) => (title === undefined ? compositionOf(formula ?? '') : undefined));
+  const onlyOf = (formula: string): number => {
+    const own = compositionOf(formula);
+    const at = made.flatMap((one, index) => (one !== undefined && one === own ? [index] : []));
+    return at.length === 1 ? (at[0] ?? -1) : -1;
+  };
+  const titles = panels.flatMap(({ title }, index) => (title === undefined ? [] : [{ name: title, index }]));
+  if (titles.length === panels.length) return ordered(titles);
+  const written = [...new Set(text.match(formulaSaid))].map((name) => ({ name, index: onlyOf(name) }));
+  const known = Object.entries(substances).map(([name, formula]) => ({ name, index: onlyOf(formula) }));
+  return ordered([...titles, ...written, ...known].filter(({ index }) => index >= 0));
+};
+
+const ordered = (all: readonly Called[]): Called[] =>
+  all.map(({ name, index }) => ({ name: name.toLowerCase(), index })).toSorted((a, b) => b.name.length - a.name.length);
+
 /** The sentence as a line of words, each molecule a sign with its number: " S0 and S1 react to give S2 ,". */
-const lineOf = ({ text }: SentenceText, titles: readonly (string | undefined)[]): Line => {
+const lineOf = ({ text }: SentenceText, byLength: readonly Called[]): Line => {
   const codes: string[] = [];
   const places: { start: number; end: number }[] = [];
   const lower = text.toLowerCase();
-  const byLength = titles
-    .flatMap((title, index) => (title === undefined ? [] : [{ name: title.toLowerCase(), index }]))
-    .toSorted((a, b) => b.name.length - a.name.length);
   for (let at = 0; at < text.length;) {
     const start = at;
     const own = /[\p{L}\d]/u.test(text[at - 1] ?? '')
@@ -72,10 +95,7 @@ const listed = / S(\d+)(?= )/g;
 /** "Ethanol reacts with ethanoic acid", "the products are an ester and water": which molecules stand on which side. */
 const sidesTold = (sentence: SentenceText, drawing: Drawing, reaction: Reaction): Verdict[] => {
   const { panels } = moleculesOf(drawing);
-  const line = lineOf(
-    sentence,
-    panels.map(({ title }) => title),
-  );
+  const line = lineOf(sentence, callsOf(sentence.text, panels));
   if (!line.text.includes(' S')) return [];
   const judge = (match: RegExpExecArray, side: Side): Verdict[] => {
     const list = ` ${match.groups?.['list'] ?? ''} `;
@@ -84,7 +104,16 @@ const sidesTold = (sentence: SentenceText, drawing: Drawing, reaction: Reaction)
     const [from, to] = line.span(match.index + 1, match.index + match[0].trimEnd().length);
     const told = reaction.sides.map((own) => own.map(({ title, formula }) => title ?? formula ?? '').join(' + '));
     const ok = named.every(({ id }) => isOn(reaction, id, side));
-    return [found(sentence, from, to, ok, `${side}: ${named.map(({ title }) => title).join(', ')}`, told.join(' → '))];
+    return [
+      found(
+        sentence,
+        from,
+        to,
+        ok,
+        `${side}: ${named.map(({ title, formula }) => title ?? formula).join(', ')}`,
+        told.join(' → '),
+      ),
+    ];
   };
   return [
     ...sided.flatMap(([side, pattern]) => allMatches(line.text, pattern).flatMap((match) => judge(match, side))),
@@ -146,7 +175,9 @@ const arrowWords = (sentence: SentenceText, { arrows }: Reaction): Verdict[] => 
     const meant = acids[what.toLowerCase()] ?? substances[what.toLowerCase()] ?? what;
     const own = /^(?:above|over|on top of)$/i.test(where) ? arrow.above : arrow.below;
     const known = [...arrow.above, ...arrow.below];
-    const isThere = (texts: readonly string[]): boolean => texts.some((text) => plain(text).includes(plain(meant)));
+    const made = compositionOf(meant);
+    const isThere = (texts: readonly string[]): boolean =>
+      texts.some((text) => plain(text).includes(plain(meant)) || (made !== undefined && compositionOf(text) === made));
     // A word that means no substance is no name of what is written there.
     if (meant === what && !isThere(known) && !/\d|^[A-Z][A-Za-z]*$/.test(what)) return [];
     const end = match.index + match[0].length;
@@ -185,5 +216,8 @@ export const reactionVerdicts = (
   ].map((verdict) => ({ ...verdict, facts: ids }));
   const isToldAgain = ({ start, end }: Verdict): boolean =>
     /^\S+ plus signs?$/i.test(sentence.text.slice(start - sentence.start, end - sentence.start));
-  return [...others.filter((verdict) => !isToldAgain(verdict)), ...told];
+  // "Sodium hydroxide reacts": a word of a name is no group of its own.
+  const isOfName = ({ ok, start, end }: Verdict): boolean =>
+    ok === false && told.some((one) => one.ok === true && one.start < end && start < one.end);
+  return [...others.filter((verdict) => !isToldAgain(verdict) && !isOfName(verdict)), ...told];
 };

@@ -1,3 +1,4 @@
+import { tableIn } from '../../pictures/tables.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { fitting, isLook, kindIn, looks } from './fits.js';
 import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
@@ -46,6 +47,8 @@ const countRule: DrawingRule = (pieces, { drawing }) =>
         const stated = Number(n?.code.slice(1));
         if (!look || !noun || !isLook(look) || noun.pos !== 'NOUN' || places.test(noun.code) || !(stated > 1))
           return [];
+        // "Nine gold medals": the heading of a column.
+        if (tableIn(drawing.scene)?.heads.some(({ text }) => text.toLowerCase() === look.code.slice(1, -1))) return [];
         const own = shapesIn(drawing, look);
         if (own.length === 0 || !own.every(isOne)) return [];
         const ok = own.length === stated ? true : own.length < stated ? false : undefined;

@@ -17,6 +17,7 @@ import { formulaBody, formulaGist, formulaHeadline } from './formula.js';
 import { moleculeGist, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { recordSentences } from './records.js';
+import { tableGist, tableHeadline, tableOf, tableSentences } from './table.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
 import {
   frameSentences as contentSentences,
@@ -41,6 +42,8 @@ const isNamed = ({ things }: Drawing): boolean => things.some(({ named }) => nam
 
 const headlineOf = (context: DrawingContext): Said => {
   const { kind, title } = context.drawing;
+  const table = tableOf(context.drawing);
+  if (table) return tableHeadline(context, table);
   if (kind === 'graph') {
     const history = historyOf(context.drawing);
     if (hasBoxes(context.drawing)) return boxedHeadline(context);
@@ -92,6 +95,8 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
     return gist ? [gist] : moleculeSentences(context).slice(0, dense ? 9 : 1);
   }
   if (kind === 'formula') return formulaBody(context, dense);
+  const table = tableOf(context.drawing);
+  if (table) return tableSentences(context, table, dense);
   if (isNamed(context.drawing)) return dense ? namedDetails(context) : namedDetails(context).slice(0, 3);
   return [
     ...labelSentences(context).slice(0, dense ? 12 : 2),
@@ -106,6 +111,8 @@ const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
   const { kind } = context.drawing;
   if (kind === 'formula') return formulaGist(context);
   if (kind === 'molecule') return [moleculeGist(context)];
+  const table = tableOf(context.drawing);
+  if (table) return [tableGist(context, table)];
   const isCourse = kind === 'graph' && !historyOf(context.drawing) && !hasBoxes(context.drawing);
   return isCourse ? [courseSentence(context)] : [];
 };

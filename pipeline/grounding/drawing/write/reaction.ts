@@ -3,6 +3,7 @@ import { subscript } from '../../language/raised.js';
 import { said, type Said } from '../../write/said.js';
 import { quoted } from '../../write/phrases.js';
 import { writtenName } from '../check/words.js';
+import { usualFormula } from '../composition.js';
 import type { Panel } from '../molecule.js';
 import type { Reaction } from '../reaction.js';
 import type { DrawingContext } from './context.js';
@@ -10,7 +11,7 @@ import { titled } from './names.js';
 
 /** "ethanol (C₂H₆O)", as it is called and what it is made of. */
 const substance = ({ title, formula }: Panel): string => {
-  const plain = formula === undefined || !/^[A-Za-z\d]+$/.test(formula) ? undefined : subscript(formula);
+  const plain = formula === undefined || !/^[A-Za-z\d]+$/.test(formula) ? undefined : subscript(usualFormula(formula));
   // Substances are no proper names: "ethanol", though "Ethanol" is written below it.
   const own = title === undefined || writtenName(title) === undefined ? undefined : title;
   const name = own !== undefined && /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(own) ? own.toLowerCase() : own;
@@ -32,8 +33,16 @@ export const reactionHeadline = ({ drawing, random, fact }: DrawingContext, { si
   ]);
 };
 
-const written = (place: string, texts: readonly string[]): string[] =>
-  texts.length === 0 ? [] : [`${place} the arrow is written ${listOf(texts.map(quoted))}`];
+const written = (place: string, texts: readonly string[], drawn: readonly string[]): string[] => {
+  const [words, molecules] = [
+    texts.filter((text) => !drawn.includes(text)),
+    texts.filter((text) => drawn.includes(text)),
+  ];
+  return [
+    ...(words.length === 0 ? [] : [`${place} the arrow is written ${listOf(words.map(quoted))}`]),
+    ...(molecules.length === 0 ? [] : [`${place} the arrow stands ${listOf(molecules)}`]),
+  ];
+};
 
 /** Whether it goes both ways, and what is written at its arrow. */
 export const reactionSentences = ({ fact }: DrawingContext, { arrows }: Reaction): Said[] => {
@@ -41,6 +50,8 @@ export const reactionSentences = ({ fact }: DrawingContext, { arrows }: Reaction
   if (!arrow || arrows.length > 1) return [];
   return [
     ...(arrow.reversible ? [said('a double arrow shows that the reaction is an equilibrium', fact('relation'))] : []),
-    ...[...written('above', arrow.above), ...written('below', arrow.below)].map((words) => said(words, fact('text'))),
+    ...[...written('above', arrow.above, arrow.drawn), ...written('below', arrow.below, arrow.drawn)].map((words) =>
+      said(words, fact('text')),
+    ),
   ];
 };

@@ -64,6 +64,8 @@ class MoreMarks(Bands):
         if kind == "rect":
             encoding = self.extent(told, (x0, y0, x1, y1))
         facts = {"path": points_of(paths[0]) if kind not in ("rect", "circle", "ellipse") and len(paths[0]) < 400 else None}
+        if told.get("cell") is not None:
+            facts["data"] = told["cell"]
         element = self.add(index, kind, shape, (x0, y0, x1, y1), "patches", 0, encoding, **facts)
         if told["sort"] == "fancy-arrow":
             element["_head"] = head_of(paths)

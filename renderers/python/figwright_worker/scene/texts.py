@@ -73,6 +73,7 @@ def trace_text(view, marks, index, told):
         angle=rounded(shapes[0].angle) if shapes[0].angle else None,
         fill=shapes[0].fill,
         opacity=shapes[0].opacity,
+        data=told.get("cell"),
         group=panel,
         span=marks.spans[line - 1] if line and line <= len(marks.spans) else None,
     )

@@ -1,0 +1,43 @@
+import type { Box, Scene } from '../../../renderers/scene.js';
+import { tableSentences, tableSize } from '../drawing/write/table.js';
+import { idsWith } from '../facts-about.js';
+import type { Table } from '../pictures/tables.js';
+import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from './said.js';
+
+const around = (boxes: readonly Box[]): Box | undefined => {
+  if (boxes.length === 0) return undefined;
+  const [x, y] = [Math.min(...boxes.map((one) => one.x)), Math.min(...boxes.map((one) => one.y))];
+  const right = Math.max(...boxes.map((one) => one.x + one.width));
+  return { x, y, width: right - x, height: Math.max(...boxes.map((one) => one.y + one.height)) - y };
+};
+
+/** Where the table stands, seen from the marks. */
+const placeOf = ({ ids }: Table, { elements }: Scene): string => {
+  const boxOf = (those: readonly { readonly box: Box }[]): Box | undefined => around(those.map(({ box }) => box));
+  const table = boxOf(elements.filter(({ id, visible }) => visible && ids.has(id)));
+  const chart = boxOf(elements.filter(({ id, visible, role }) => visible && role === 'mark' && !ids.has(id)));
+  if (!table || !chart) return 'beside the chart';
+  if (table.y >= chart.y + chart.height - 2) return 'below the chart';
+  if (table.y + table.height <= chart.y + 2) return 'above the chart';
+  if (table.x >= chart.x + chart.width - 2) return 'to the right of the chart';
+  if (table.x + table.width <= chart.x + 2) return 'to the left of the chart';
+  return 'within the chart';
+};
+
+/** A caption of a chart with what a table beside it has. */
+export const withTableTold = (
+  caption: Said,
+  table: Table | undefined,
+  scene: Scene,
+  { style, book }: { readonly style: CaptionStyle; readonly book: FactBook },
+): Said => {
+  if (!table) return caption;
+  const fact = (predicate: Parameters<typeof idsWith>[1], first?: string): readonly string[] =>
+    idsWith(book.facts, predicate, first);
+  const size = said(`${placeOf(table, scene)} is a table with ${tableSize(table)}`, [
+    ...fact('count', 'row'),
+    ...fact('count', 'column'),
+  ]);
+  const details = style === 'alt' ? [] : tableSentences({ fact }, table, style === 'dense');
+  return joined([caption, sentence(size), ...(style === 'brief' ? details.slice(0, 2) : details)]);
+};
