@@ -1,10 +1,6 @@
 import type { Scene } from '../../renderers/scene.js';
-import { openDataset } from '../dataset.js';
-import { exclusively } from '../exclusive.js';
 import { type CheckResult, checkCaption, factsOf } from '../grounding/index.js';
-import { createModels } from '../llm/models.js';
 import { Problem } from '../problem.js';
-import { checkSplit } from '../writing/split.js';
 
 /** Holds one text against a figure. */
 export type CheckText = (text: string) => Promise<CheckResult>;
@@ -30,22 +26,7 @@ export const withChecker = async <T>(
   if (claimsBy === 'rules') return use(async (text) => checkCaption(text, facts, scene, { unverifiableLimit }));
   if (dir === undefined)
     throw new Problem('--claims-by model needs --dataset DIR: whose models, and where their answers are kept?');
-  const { config, store, close } = await openDataset(dir);
-  try {
-    return await exclusively(store, async () => {
-      const models = createModels({ dir, config, store, signal });
-      try {
-        return await use(async (text) => {
-          const answer = await checkSplit(text, { models, facts, scene, unverifiableLimit, stage: 'check' });
-          if (answer.kind === 'retry')
-            throw new Problem(`The text was not taken apart: ${answer.error}.`, { exitCode: 1 });
-          return answer.result;
-        });
-      } finally {
-        await models.close();
-      }
-    });
-  } finally {
-    await close();
-  }
+  // Loaded only here: rules need neither a store nor a client of models.
+  const { withModelChecker } = await import('./model-checker.js');
+  return withModelChecker({ dir, scene, facts, unverifiableLimit }, signal, use);
 };

@@ -87,7 +87,7 @@ const chosenChange = (
  */
 export const mutate = async (original: Original, options: MutateOptions): Promise<Mutation | undefined> => {
   const { random, wanted, attempts = 24, signal } = options;
-  const literals = editorFor(original.language)?.literals(original.program) ?? [];
+  const literals = (await editorFor(original.language))?.literals(original.program) ?? [];
   const tried = new Set<string>();
   const facts = original.facts.filter((fact) => (wanted ? wanted(fact) : !isDerived(fact)));
   const attempt = async (target: Fact, literal: Literal, value: string): Promise<Mutation | undefined> => {
@@ -139,7 +139,7 @@ export interface Rewriting extends DrawnFacts {
  * Answers undefined when the language's editor knows no other way to write it, or when that cannot be drawn.
  */
 export const rewrite = async (original: Original, random: Random): Promise<Rewriting | undefined> => {
-  const program = editorFor(original.language)?.rewrite(original.program, random) ?? original.program;
+  const program = (await editorFor(original.language))?.rewrite(original.program, random) ?? original.program;
   if (program === original.program) return undefined;
   const drawn = await original.draw(program);
   return drawn && { ...drawn, program, changes: differenceOf(original.facts, drawn.facts) };

@@ -13,12 +13,16 @@ export interface Places {
  * Where facts are. Boxes are those of the elements, axes, legends and panels that they are about. Spans are the
  * tracer's where it knows them; else those of the likeliest literals, which is a help for the eye and no proof.
  */
-export const placesOfFacts = (scene: Scene, program: string, language: string): ((fact: Fact) => Places) => {
+export const placesOfFacts = async (
+  scene: Scene,
+  program: string,
+  language: string,
+): Promise<(fact: Fact) => Places> => {
   const boxes = new Map<string, Box>(
     [...scene.groups, ...scene.legends, ...scene.axes, ...scene.elements].map(({ id, box }) => [id, box]),
   );
   const spans = new Map(scene.elements.flatMap(({ id, span }) => (span ? [[id, span] as const] : [])));
-  const literals = editorFor(language)?.literals(program) ?? [];
+  const literals = (await editorFor(language))?.literals(program) ?? [];
   return (fact) => {
     const traced = fact.about.flatMap((id) => {
       const span = spans.get(id);

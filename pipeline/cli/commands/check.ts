@@ -38,10 +38,14 @@ const explainingReads = async <T>(path: string, work: () => Promise<T>): Promise
 };
 
 /** The page of `--html`: the figure beside the text, with every claim's place in both. */
-const pageOf = ({ name, language, program, rendering }: Drawn, text: string, result: CheckResult): string => {
+const pageOf = async (
+  { name, language, program, rendering }: Drawn,
+  text: string,
+  result: CheckResult,
+): Promise<string> => {
   const { scene, png, width, height } = rendering;
   const facts = new Map(factsOf(scene).map((fact) => [fact.id, fact]));
-  const places = placesOfFacts(scene, program, language);
+  const places = await placesOfFacts(scene, program, language);
   const placesOf = (id: string): Places | undefined => {
     const fact = facts.get(id);
     return fact && places(fact);
@@ -63,7 +67,7 @@ const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise
   const result = await check(text);
   const { faithful, coverage, claims } = result;
   if (html !== undefined) {
-    await writeOut(html, pageOf(drawn, text, result));
+    await writeOut(html, await pageOf(drawn, text, result));
     output.say(`The claims, in the text, the figure and the program: ${html}`);
   }
   output.row({ faithful, coverage, claims });

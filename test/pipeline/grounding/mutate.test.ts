@@ -110,8 +110,8 @@ describe.each(figures)('%s (%s)', (_name, language, program) => {
     expect(other?.changes ?? []).toEqual([]);
   });
 
-  test('literals are in order, apart, and spelled back as they were', () => {
-    const literals = editorFor(language)!.literals(program);
+  test('literals are in order, apart, and spelled back as they were', async () => {
+    const literals = (await editorFor(language))!.literals(program);
     expect(literals.length).toBeGreaterThan(0);
     for (const [index, { start, end }] of literals.entries()) {
       expect(end).toBeGreaterThan(start);
@@ -168,10 +168,8 @@ describe('editors of the languages that scripts are written in', () => {
       ['Hut', 'Shell', 'Roof', '2017-04-03', '21', 'Doors', 'a', '12'],
     ],
     ['mathjs', 'f(x) = 2 * x # 9 lives\npoint([1, 3], {label: "P"})', ['2', '*', '1', '3', 'P']],
-  ])('%s', (language, program, expected) => {
-    const values = editorFor(language)!
-      .literals(program)
-      .map(({ value }) => value);
+  ])('%s', async (language, program, expected) => {
+    const values = (await editorFor(language))!.literals(program).map(({ value }) => value);
     for (const value of expected) expect(values).toContain(value);
     expect(values).not.toContain('9');
   });
@@ -183,8 +181,8 @@ describe('editors of the languages that scripts are written in', () => {
       /heights_renamed/,
     ],
     ['html', '<body><script>const heights = [1, 2]; draw(heights);</script></body>', /draw\(heights_renamed\)/],
-  ])('%s: variables get other names wherever they stand', (language, program, pattern) => {
-    const other = editorFor(language)!.rewrite(program, createRandom('names'));
+  ])('%s: variables get other names wherever they stand', async (language, program, pattern) => {
+    const other = (await editorFor(language))!.rewrite(program, createRandom('names'));
     expect(other).toMatch(pattern);
     expect(other.replaceAll('_renamed', '')).toContain(program.slice(program.indexOf('heights')));
   });

@@ -1,27 +1,19 @@
 import type { LanguageEditor } from '../literal.js';
-import { dot } from './dot.js';
-import { json } from './json.js';
-import { markup } from './markup.js';
-import { mathjs } from './mathjs.js';
-import { mermaid } from './mermaid.js';
-import { python } from './python.js';
-import { smiles } from './smiles.js';
-import { latex, tikz } from './tex.js';
 
-/** One line per language. */
-const editors: Readonly<Record<string, LanguageEditor>> = {
-  'vega-lite': json,
-  vega: json,
-  dot,
-  mermaid,
-  svg: markup,
-  html: markup,
-  smiles,
-  latex,
-  tikz,
-  mathjs,
-  matplotlib: python,
+/** One line per language. Loaded when it is called for: each brings a parser with it, and most commands need none. */
+const editors: Readonly<Record<string, () => Promise<LanguageEditor>>> = {
+  'vega-lite': async () => (await import('./json.js')).json,
+  vega: async () => (await import('./json.js')).json,
+  dot: async () => (await import('./dot.js')).dot,
+  mermaid: async () => (await import('./mermaid.js')).mermaid,
+  svg: async () => (await import('./markup.js')).markup,
+  html: async () => (await import('./markup.js')).markup,
+  smiles: async () => (await import('./smiles.js')).smiles,
+  latex: async () => (await import('./tex.js')).latex,
+  tikz: async () => (await import('./tex.js')).tikz,
+  mathjs: async () => (await import('./mathjs.js')).mathjs,
+  matplotlib: async () => (await import('./python.js')).python,
 };
 
 /** Undefined for a language that `mutate` cannot edit. */
-export const editorFor = (language: string): LanguageEditor | undefined => editors[language];
+export const editorFor = async (language: string): Promise<LanguageEditor | undefined> => editors[language]?.();
