@@ -172,6 +172,20 @@ describe('the scene of a document', () => {
     expect(line?.dash).toBeDefined();
   });
 
+  it('reads the error bars of plotly.js, over the middle of a bar and around a point', async () => {
+    const scene = await plotly(
+      "[{ type: 'bar', name: 'a', x: ['p', 'q'], y: [5, 8], error_y: { type: 'data', array: [1, 2] } }, { type: 'bar', name: 'b', x: ['p', 'q'], y: [3, 4] }, { mode: 'markers', name: 'c', x: ['p'], y: [6], error_y: { type: 'constant', value: 2 } }]",
+    );
+    expect(shown(scene, 'error-bar').map(({ encoding }) => encoding)).toEqual([
+      { color: 'a', x: 'p', y: 6, y2: 4 },
+      { color: 'a', x: 'q', y: 10, y2: 6 },
+      { color: 'c', x: 'p', y: 8, y2: 4 },
+    ]);
+    const [bar] = shown(scene, 'bar').filter(({ label }) => label === 'a');
+    const [error] = shown(scene, 'error-bar');
+    expect(error?.box.x).toBeCloseTo((bar?.box.x ?? 0) + (bar?.box.width ?? 0) / 2, 0);
+  });
+
   it.each<[string, () => Promise<Scene>]>([
     [
       'plotly.js',

@@ -1,4 +1,5 @@
 import { barsOf } from './plotly/bars.js';
+import { errorsOf } from './plotly/errors.js';
 import { boxesOf, cellsOf, slicesOf } from './plotly/shapes.js';
 import { outlineOf, radialOf, sectorsOf, type RoundSeries } from './plotly/round.js';
 import { titleOf, axisOf } from './plotly/axis.js';
@@ -23,7 +24,8 @@ import { type Series, lineOf, symbolsOf } from './plotly/series.js';
 const layersOf = (series: Series): ChartLayer[] => {
   const { trace } = series;
   const type = word(trace['type']);
-  if (type === 'bar' || type === 'histogram' || type === 'waterfall' || type === 'funnel') return [barsOf(series)];
+  if (type === 'bar' || type === 'histogram' || type === 'waterfall' || type === 'funnel')
+    return [barsOf(series), ...errorsOf(series)];
   if (type === 'candlestick' || type === 'ohlc') return pricesOf(series);
   if (type === 'box') return boxesOf(series);
   if (type === 'heatmap') return [cellsOf(series)];
@@ -32,6 +34,7 @@ const layersOf = (series: Series): ChartLayer[] => {
   return [
     ...(mode.includes('lines') ? [lineOf(series)] : []),
     ...(mode.includes('markers') ? [symbolsOf(series)] : []),
+    ...errorsOf(series),
   ];
 };
 
