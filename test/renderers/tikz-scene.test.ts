@@ -110,6 +110,16 @@ describe('scenes of tikz', () => {
     expect(of(scene, 'wire').length).toBeGreaterThan(5);
   });
 
+  it('have the value of a component also where it is written in brackets behind its name', async () => {
+    const scene = await sceneOf(
+      '\\begin{circuitikz}\n\\draw (0,0) to[R,l=$R_1\\;(2\\,\\mathrm{k}\\Omega)$] (3,0) to[C,l={C: $5\\,$F}] (6,0);\n\\end{circuitikz}',
+    );
+    expect(of(scene, 'component').map(({ label, measures, unit }) => [label, measures?.['value'], unit])).toEqual([
+      ['R₁', 2, 'kΩ'],
+      ['C', 5, 'F'],
+    ]);
+  });
+
   it('have meters with upright letters, whichever way their wire runs', async () => {
     const scene = await sceneOf(
       '\\begin{circuitikz}\n\\draw (3,0) to[ammeter] (0,0) (5,0) to[voltmeter] (5,3) (7,0) to[ammeter,rotated instruments] (7,3);\n\\end{circuitikz}',

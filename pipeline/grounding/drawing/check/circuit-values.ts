@@ -1,5 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
+import { typeOf } from '../circuit.js';
 import { componentsCalled } from './circuit.js';
 import { electricUnit, isCircuitKind } from './circuit-words.js';
 import { kindIn } from './fits.js';
@@ -24,6 +25,15 @@ const ownerAt = (pieces: readonly Piece[], index: number): Piece | undefined => 
   const next = pieces[index + 1];
   return /^(?:for|of)$/.test(next?.code ?? '') ? pieces[index + 2] : next?.code === '@' ? next : undefined;
 };
+
+const isSource = (piece: Piece | undefined): boolean =>
+  /^\{(?:battery|cell|voltagesource|source)\}$/.test(piece?.code ?? '') ||
+  (piece?.things ?? []).some((thing) => /source|battery|cell/.test(typeOf(thing)));
+
+/** "The battery gives 9 V, so the current is smaller": of a source what it gives is what is written beside it. */
+const isOfSource = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:gives?|provides?|yields?|delivers?|supplies|supply|has|is)$/.test(pieces[index - 1]?.code ?? '') &&
+  isSource(pieces[index - 2]);
 
 /** "R1 is 10 Ω", "a 6 V battery", "R1 and R2 are 10 Ω and 20 Ω": held against the value written beside it. */
 export const valueRule: DrawingRule = (pieces, scope) => {
@@ -69,7 +79,7 @@ export const valueRule: DrawingRule = (pieces, scope) => {
       if (owned.length > 0) taken.add(owner);
       if (owned.length > 0) judge(piece, owned);
       // "300 Ω and 600 Ω give 200 Ω; add the 100 Ω of R1": only what is told of one is written there.
-      else if (isSummed) continue;
+      else if (isSummed && !isOfSource(pieces, index)) continue;
       else if (after) judge(piece, next?.code.endsWith('+}') === true || after.length > 0 ? after : []);
       else given.push(piece);
     } else if (piece.code === ';') close();
