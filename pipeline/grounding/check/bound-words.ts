@@ -49,6 +49,15 @@ export const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: st
   return undefined;
 };
 
+/** "Three people got 90 or more": of what a histogram counts, as the words behind the number say. */
+export const sideBehind = (
+  { precision }: NumberIn,
+  { plots }: World,
+): { readonly side: Side; readonly word: string } | undefined =>
+  (precision === 'at-least' || precision === 'at-most') && plots.some(({ form }) => form === 'histogram')
+    ? { side: precision, word: precision }
+    : undefined;
+
 const turned: Readonly<Record<Side, Side>> = {
   over: 'under',
   under: 'over',

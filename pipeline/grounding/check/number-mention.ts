@@ -188,8 +188,8 @@ const turned = (
 const boundAfter = (tokens: readonly Token[], at: number): { precision: Precision; to: number } | undefined => {
   if (tokens[at]?.lower !== 'or') return undefined;
   const side = tokens[at + 1]?.lower ?? '';
-  if (/^(?:more|higher|greater)$/.test(side)) return { precision: 'at-least', to: at + 2 };
-  return /^(?:less|fewer|lower)$/.test(side) ? { precision: 'at-most', to: at + 2 } : undefined;
+  if (/^(?:more|higher|greater|above|over)$/.test(side)) return { precision: 'at-least', to: at + 2 };
+  return /^(?:less|fewer|lower|below|under)$/.test(side) ? { precision: 'at-most', to: at + 2 } : undefined;
 };
 
 /** The number that begins at a token, if one does. */

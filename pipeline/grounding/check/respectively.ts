@@ -37,6 +37,10 @@ const isOfOther = ({ sentence: { text, start } }: Clause, one: NumberIn | undefi
   (/^ of (?:its |the |their |all )?$/i.test(text.slice(one.end - start, other.start - start)) ||
     (/^ ?[–-] ?$/.test(text.slice(one.end - start, other.start - start)) && text[one.start - start - 1] === '('));
 
+/** "On axes from 0 to 40 and pH 0 to 14": the two ends of one range, and no value of two things. */
+const isRange = ({ sentence: { text, start } }: Clause, one: NumberIn | undefined, other: NumberIn): boolean =>
+  one !== undefined && /^ (?:up )?to $/i.test(text.slice(one.end - start, other.start - start));
+
 /** "A, B and C are 1, 2 and 3": each name with its own number. */
 export const respectively = (clause: Clause, world: World): Finding[] => {
   const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
@@ -75,6 +79,7 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
       (close || bracketed));
   // "scores (0–10) of A and B", "buries 165 of its 350": a scale, and a part of a whole.
   if (numbers.some((number, index) => index > 0 && isOfOther(clause, numbers[index - 1], number))) return [];
+  if (!cue && numbers.some((number, index) => index > 0 && isRange(clause, numbers[index - 1], number))) return [];
   // "Travel is to parties as 4 is to 1": how many times as large.
   if (/\b(?:is|are) to\b.*\bas\b.*\b(?:is|are) to\b/i.test(clause.sentence.text)) return [];
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];

@@ -28,6 +28,37 @@ const lines = (values: Readonly<Record<string, readonly number[]>>): string =>
 
 const programs = {
   waits: ['matplotlib', histogram(`ax.hist(middles, bins=edges, weights=[40, 60, 35, 18, 8, 4, 1])`)],
+  drip: [
+    'vega-lite',
+    JSON.stringify({
+      data: {
+        values: [
+          ...[
+            [0, 1],
+            [20, 2],
+            [24, 3],
+            [25, 7],
+            [26, 11],
+            [40, 12],
+          ].map(([added, ph]) => ({ added, ph, kind: 'strong acid' })),
+          ...[
+            [0, 3],
+            [20, 5],
+            [24, 6],
+            [25, 9],
+            [26, 11],
+            [40, 12],
+          ].map(([added, ph]) => ({ added, ph, kind: 'weak acid' })),
+        ],
+      },
+      mark: { type: 'line', point: true },
+      encoding: {
+        x: { field: 'added', type: 'quantitative', title: 'Base added (mL)', scale: { domain: [0, 40] } },
+        y: { field: 'ph', type: 'quantitative', title: 'pH', scale: { domain: [0, 14] } },
+        color: { field: 'kind', type: 'nominal', title: null },
+      },
+    }),
+  ],
   both: [
     'matplotlib',
     histogram(
@@ -50,6 +81,11 @@ plt.show()
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['waits', 'Only 5 people got 50 or more.', true],
+  ['waits', 'Only 9 people got 50 or more.', false],
+  ['drip', 'The curve of strong acid jumps from 3 to 11 when you add just 2 mL around 25 mL.', true],
+  ['drip', 'At 25 mL the curve of strong acid has reached 9.', false],
+  ['drip', 'Two curves, for strong acid and weak acid, on axes from 0 to 40 mL and pH 0 to 14.', true],
   ['waits', 'The distribution of waiting times is right-skewed.', true],
   ['waits', 'Waiting times are skewed to the left, with a long tail towards short times.', false],
   ['waits', 'The histogram has two clearly separate peaks.', false],

@@ -3,6 +3,7 @@ import {
   lies,
   quantityOf,
   sideMeant,
+  sideBehind,
   sideOf,
   type NumberIn,
   type Quantity,
@@ -197,7 +198,7 @@ const isOpenFor = (...[clause, number, subject, world]: Parameters<typeof isBoun
   isOfSome(clause, world) || isConditional(clause, world) || isBoundOpen(clause, number, subject, world);
 
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
-  const found = sideOf(clause, number);
+  const found = sideOf(clause, number) ?? sideBehind(number, whole);
   const counts = clause.mentions.some(
     (other) => other.type === 'kind' && other.from >= number.to && other.from - number.to <= 1,
   );

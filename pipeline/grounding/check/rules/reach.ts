@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 import { isForeign } from '../statement/number-units.js';
 import { rowsAbout } from '../bound-rows.js';
 import { values } from '../threshold.js';
+import type { World } from '../world.js';
 
 const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|attained|get|gets|got|make|makes|made)$/;
 
@@ -16,6 +17,11 @@ const isPlace = (tokens: Clause['sentence']['tokens'], { from }: Mention): boole
 const isOfPart = ({ mentions }: Clause, count: Mention & MentionOf<'number'>, { from }: Mention): boolean =>
   count.precision !== 'plain' ||
   mentions.some((other) => isEntity(other) && other.from >= count.to && other.to <= from);
+
+/** "Three people got 90 or more": of a histogram's observations, which its bins count. */
+const isObserved = ({ sentence: { text, start } }: Clause, count: Mention, { plots }: World): boolean =>
+  plots.some(({ form }) => form === 'histogram') &&
+  !/^ (?:of the |other )?(?:bins?|bars?|columns?|intervals?|classes|groups?)\b/i.test(text.slice(count.end - start));
 
 /** "None of the groups reached 25", "all bars reach 20": so many come as far as a number. */
 export const reachRule: Rule = (clause, world) =>
@@ -58,6 +64,7 @@ export const reachRule: Rule = (clause, world) =>
     )
       return [];
     if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
+    if (count && isObserved(clause, count, world)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
     // "People under 35 reach 23%", "ten metres away the plane makes 118": who it is, or where.
     if (count && quantifier === undefined && isOfPart(clause, count, mention)) return [];

@@ -10,7 +10,7 @@ import { numberAtToken } from '../number-mention.js';
 import type { Sentence } from '../scan.js';
 import { isPrinted, type World } from '../world.js';
 import { degreeOf } from './degree-words.js';
-import { inThousands, isForeign, unitAfter } from './number-units.js';
+import { inThousands, isAlongAxis, isForeign, unitAfter } from './number-units.js';
 import type { Piece } from './piece.js';
 import { vocabularyOf } from './token-piece.js';
 
@@ -88,6 +88,7 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];
   if ((isForeign(tokens[to], world) && !isOfParts(sentence, mention, world)) || isInTitle(mention, world))
     return [piece('x')];
+  if (!place && isAlongAxis(tokens[to], world)) return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];
   return [piece('#', end, inThousands(mention, tokens[to], world))];

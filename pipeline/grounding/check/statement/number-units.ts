@@ -67,6 +67,22 @@ const unitsOf = ({ reading }: World): readonly string[] => {
 
 const printedUnits = new WeakMap<World['reading'], readonly string[]>();
 
+const unitNamed = (word: string): string | undefined => knownUnit(word)?.name ?? unitName(word);
+
+/** "2 mL", where mL stand along the axis of places and the values have another unit, or none: so far along, and no value. */
+export const isAlongAxis = (token: Token | undefined, { reading: { plots } }: World): boolean => {
+  const unit = token?.kind === 'word' && token.lower !== 'in' ? unitNamed(token.lower) : undefined;
+  if (unit === undefined || plots.length === 0) return false;
+  const has = (text: string | undefined): boolean => text !== undefined && unitNamed(text) === unit;
+  const measured = plots.filter(({ measure }) => measure !== undefined);
+  return (
+    measured.length > 0 &&
+    measured.every(
+      ({ category, measure }) => has(category?.title?.unit) && !has(measure?.unit) && !has(measure?.title?.unit),
+    )
+  );
+};
+
 /** A unit that no quantity of the figure has. */
 export const isForeign = (token: Token | undefined, world: World): boolean => {
   const unit = token?.kind === 'word' ? (knownUnit(token.norm)?.name ?? unitName(token.lower)) : undefined;
