@@ -7,7 +7,7 @@ const RANK = '(?:first|second|third|fourth|fifth|sixth|last|top|bottom|middle|le
 const ENTRY = '(?:entry|entries|element|elements|number|numbers|value|values|coefficient|coefficients|component)';
 
 const zeros =
-  / (?:there (?:is|are)|has|have|contains?|holds?|with|see|count|includes?)(?: exactly| only| just)? (?<n>[a-z]+|\d+|X\d+) (?<what>zeros?|zeroes|negative (?:entry|entries|numbers?|elements?|values?)|ones)(?! (?:on|along|in the (?:first|second|third|last|top|bottom)|below|above))(?= )/g;
+  / (?:there (?:is|are)|has|have|contains?|holds?|with|see|count|includes?)(?: exactly| only| just)? (?<n>[a-z]+|\d+|X\d+) (?<what>zeros?|zeroes|(?<zero>X\d+) (?:entry|entries|elements?)|negative (?:entry|entries|numbers?|elements?|values?)|ones)(?! (?:on|along|in the (?:first|second|third|last|top|bottom)|below|above))(?= )/g;
 const extreme = new RegExp(
   ` (?<way>largest|greatest|biggest|highest|maximum|smallest|least|lowest|minimum)(?: single)? ${ENTRY}(?: (?:in|of|the|matrix|determinant|P\\d+|that|appears|occurs|here))* (?:is|equals|:|,)(?: the)?(?<math> X\\d+)(?= )`,
   'g',
@@ -40,7 +40,9 @@ const entryVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
     ...matched(clause, zeros).flatMap((match): Verdict[] => {
       const word = match.groups['n'] ?? '';
       const n = countOf(match.math('n')?.line ?? word);
-      const what = match.groups['what'] ?? '';
+      const named = match.math('zero');
+      if (named && named.line !== '0') return [];
+      const what = named ? 'zeros' : (match.groups['what'] ?? '');
       // Among letters a zero is still a zero.
       if (n === undefined || (!isNumeric && !what.startsWith('zero'))) return [];
       const count = numbers.filter((one) =>

@@ -216,7 +216,8 @@ export const productRule: FormulaRule = (clause) => [
           ? beside(clause, other, one)
           : words.includes(' followed ')
             ? beside(clause, one, other)
-            : beside(clause, one, other) || beside(clause, other, one);
+            : // "Each sine is multiplied by 2k + 1", which it is divided by.
+              !isOver(clause, one, other) && (beside(clause, one, other) || beside(clause, other, one));
       return [
         said(clause, match.at, ok !== (match.groups['no'] !== undefined), `${one[0] ?? ''} · ${other[0] ?? ''}`, null),
       ];

@@ -125,6 +125,9 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
     stepAt(words, at + 1) === undefined
   )
     return undefined;
+  // "Two zero entries": so many of them, and not 20.
+  if (countWord.test(lower) && words[at + 1] === 'zero' && /^(?:entry|entries|elements?)$/.test(words[at + 2] ?? ''))
+    return undefined;
   const share = shareAt(words, at);
   if (share) return share.length > 0 ? share : undefined;
   for (const [parts, sign] of byFirst.get(lower) ?? []) {
@@ -227,6 +230,13 @@ const bounded = (words: readonly string[], at: number, taken: number, sign: stri
       index = /[∑∏]/u.test(sign) ? `${over}=` : '';
     }
   }
+  // "The product of two sums": of two things, and no sign.
+  const isOfThings =
+    sign === '∏' &&
+    /^(?:two|three|four)$/.test(words[next + 1] ?? '') &&
+    /^\p{Ll}{4,}$/u.test(words[next + 2] ?? '') &&
+    stepAt(words, next + 2) === undefined;
+  if (isOfThings) return undefined;
   if (words[next] !== 'from') return words[next] === 'of' ? { sign, length: taken + 1 } : undefined;
   const low = spokenAt(words, next + 1, true);
   if (!low || words[next + 1 + low.length] !== 'to') return undefined;

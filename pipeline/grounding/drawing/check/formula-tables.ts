@@ -27,7 +27,8 @@ const sizes = (clause: FormulaClause, cells: readonly (readonly string[])[]): Ve
   return matched(clause, size).flatMap((match): Verdict[] => {
     // Larger numbers in words are read as mathematics.
     const [n, what] = [countOf(match.math('n')?.line ?? match.groups['n'] ?? ''), match.groups['what'] ?? ''];
-    if (n === undefined) return [];
+    // "Two zero entries": entries that are zero.
+    if (n === undefined || (n === 0 && /^e/.test(what))) return [];
     const actual = what.startsWith('row') ? rows : what.startsWith('column') ? columns : cells.flat().length;
     return [said(clause, match.at, n === actual, n, actual)];
   });
@@ -69,7 +70,7 @@ const diagonal = new RegExp(
   'g',
 );
 const shapeWord =
-  / (?<no>not |isn't )?(?:an? )?(?<how>symmetric|antisymmetric|skew symmetric|tridiagonal|upper triangular|lower triangular|diagonal P\d+|square P\d+|identity P\d+)(?= )/g;
+  / (?<no>not |isn't )?(?:an? )?(?<how>symmetric|antisymmetric|skew symmetric|tridiagonal|upper triangular|lower triangular|diagonal P\d+|(?<= (?:is|being|not) )diagonal(?= [,.;])|square P\d+|identity P\d+)(?= )/g;
 const vanish =
   / (?<n>no|one|two|three|four|five|six|seven|none|\d)(?: of (?:the|its)(?: (?<m>[a-z]+|\d+))?)?(?: (?:entries|entry|elements|numbers|coefficients))?(?: of X\d+| of P\d+| in P\d+)? (?:vanish(?:es)?|(?:is|are)(?: equal to)? (?:zeros?|X(?<zero>\d+)))(?= )/g;
 const corner =

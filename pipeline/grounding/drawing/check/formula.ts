@@ -21,6 +21,8 @@ import { operatorRule } from './formula-operators.js';
 import { compoundRule } from './formula-compound.js';
 import { addedRule } from './formula-added.js';
 import { seriesVerdicts } from './formula-series.js';
+import { systemRule } from './formula-systems.js';
+import { constantRule, domainRule, frontRule, termRule } from './formula-terms.js';
 import { tableRule } from './formula-tables.js';
 import { isReckoned, putsIn } from './formula-worked.js';
 import type { Scope } from './verdict.js';
@@ -30,6 +32,7 @@ const rules: readonly FormulaRule[] = [
   casesRule,
   nablaRule,
   reactionRule,
+  systemRule,
   tableRule,
   matricesRule,
   entryRule,
@@ -59,6 +62,10 @@ const rules: readonly FormulaRule[] = [
   lengthRule,
   letterRule,
   namedRule,
+  constantRule,
+  frontRule,
+  domainRule,
+  termRule,
   readingRule,
   existenceRule,
 ];
