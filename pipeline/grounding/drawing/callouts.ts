@@ -68,10 +68,15 @@ const inkOf = ({ element: { fill } }: Thing): string | undefined =>
 const isBold = ({ element: { strokeWidth = 1, data } }: Thing): boolean =>
   strokeWidth >= 2.5 || data?.['arrow'] !== undefined;
 
+/** Thick, and in a colour of its own: a stalk, a pipe. */
+const isStem = ({ element: { stroke, strokeWidth = 1, data } }: Thing): boolean =>
+  strokeWidth >= 3 && stroke !== undefined && !plainInk.test(stroke) && data?.['arrow'] === undefined;
+
 /** What is drawn as a line, whatever leads to it. */
 const lineNoun = /\b(?:rays?|beams?|axis|normal|line|tangent|chord|asymptote)$/i;
 
 const offLine = (box: Box, line: Thing): number => gapToCourse(box, line.element.path ?? endsOf(line));
+const endsOn = ([x, y]: Point, line: Thing): boolean => offLine({ x, y, width: 0, height: 0 }, line) < 4;
 
 /** "Incident ray", beside a line: its name, where no other line is about as near. */
 const ofLine = (text: Thing, lines: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
@@ -114,13 +119,11 @@ const led = (
     const course =
       plainInk.test(leader.element.stroke ?? '#000000') || leader.element.stroke !== inkOf(text)
         ? undefined
-        : lines.find(
-            (line) =>
-              line !== leader &&
-              line.element.stroke === leader.element.stroke &&
-              offLine({ x: tip[0], y: tip[1], width: 0, height: 0 }, line) < 4,
-          );
+        : lines.find((line) => line !== leader && line.element.stroke === leader.element.stroke && endsOn(tip, line));
     if (course) return { text, shape: course, leader };
+    // It ends on a thick line: that is a thing of its own, in front of what is larger.
+    const stem = lines.find((line) => line !== leader && isStem(line) && endsOn(tip, line));
+    if (stem && (!shape || area(shape) > area(stem))) return { text, shape: stem, leader };
     if (shape && !runsThrough([from, tip], shape)) return { text, shape, leader };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { overlapping } from '../readings.js';
 import { coloured, isAbsent } from '../../language/scene-colours.js';
+import { isWrittenColour } from './caption-colours.js';
 import type { Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
@@ -21,6 +22,7 @@ export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
       (next.code.startsWith('{') || (/^[a-z]+$/.test(next.code) && isNoun(next) && !coloured.test(next.code)));
     if (!isPredicate && !isAttribute) return [];
     if (pieces.some(({ code }) => /^(?:no|not|never|without|instead|would|if|isn't|aren't)$/.test(code))) return [];
+    if (isWrittenColour(drawing, piece)) return [];
     const words = piece.code.slice(1, -1).split('_');
     const spelled = [words.join(' '), words.at(-1) ?? ''];
     if (!isAbsent(drawing.scene, spelled)) return [];

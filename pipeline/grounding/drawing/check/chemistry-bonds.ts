@@ -89,6 +89,9 @@ const asMany = (
   return (count > (one.n ?? 0) && !isAll) || each.includes(undefined) ? undefined : false;
 };
 
+/** "Three oxygen groups hang on the ring": groups that have the element somewhere in them. */
+const isNamedAfter = ({ noun, words }: Mention): boolean => noun.kind === 'element' && /\bgroups?$/i.test(words);
+
 const partner = /^(?:element|group|ring|hydrogen|ion|atom)$/;
 /** "Attached directly to the triple bond": to one of its atoms. */
 const goal = /^(?:element|group|ring|hydrogen|ion|atom|bond)$/;
@@ -126,10 +129,11 @@ const relation = (
         ),
       ];
     }
-    const ok =
+    const seen =
       one.n !== undefined && one.n > 1
         ? asMany(clause, one, other, how, isAllThere(clause, one))
         : settle(clause, one, other, how);
+    const ok = seen === false && isNamedAfter(one) ? undefined : seen;
     return [
       said(
         clause,

@@ -37,6 +37,9 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
     // "One child less than B" counts none.
     if (isDifference(pieces, match)) return [];
     if (/^(?:to|from|into|between)$/.test(ahead)) return [];
+    // "Every vertex except A and F has three roads": all others have.
+    if (/^(?:except|besides|but|excepting)$/.test(ahead === 'for' ? (pieces[match.from - 2]?.code ?? '') : ahead))
+      return [];
     // "The graph on the vertices A, B and C has three edges": the graph has.
     const lead = /^\{(?:node|state|item)\+\}$/.test(ahead) ? match.from - 2 : match.from - 1;
     const governs = pieces[pieces[lead]?.code === 'the' ? lead - 1 : lead]?.code ?? '';

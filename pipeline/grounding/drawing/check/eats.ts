@@ -26,9 +26,22 @@ const eatRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   const written = drawing.links.some(({ label }) => /\b(?:eat|feed|prey)/i.test(label ?? ''));
   if (written || !drawing.links.some(({ directed }) => directed)) return [];
-  return clausesIn(asEaten(unannounced(pieces))).flatMap((clause) =>
-    eatenToo(clause).flatMap((part) => inClause(withoutCase(part), scope)),
-  );
+  return withNamed(asEaten(unannounced(pieces)))
+    .flatMap(clausesIn)
+    .flatMap((clause) => eatenToo(clause).flatMap((part) => inClause(withoutCase(part), scope)));
+};
+
+/** "Two animals hunt the rabbit, namely the fox and the owl": so many do, and these do. */
+const withNamed = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const at = pieces.findIndex(({ code }) => /^(?:namely|:)$/.test(code));
+  const head = pieces.slice(0, pieces[at - 1]?.code === ',' ? at - 1 : at);
+  const list = pieces.slice(at + 1).filter(({ code }) => code !== '.');
+  const verb = head.findIndex(({ code }) => active.test(code) || passive.test(code));
+  const isCounted = head.slice(0, 2).some(({ code }) => code.startsWith('#'));
+  const isList =
+    list.some((piece) => nodesOf(piece).length > 0) &&
+    list.every((piece) => nodesOf(piece).length > 0 || /^(?:,|and|the|an?)$/.test(piece.code));
+  return at > 0 && verb > 0 && isCounted && isList ? [head, [...list, ...head.slice(verb)]] : [pieces];
 };
 
 /** "If the duckweed died out, the snail could still feed on algae": what follows from it. */

@@ -16,7 +16,7 @@ import type { Verdict } from '../../verdict.js';
 const WHOLE =
   '(?: (?:of|in)(?: (?:the|this))? (?:ownfigure|graph|diagram|network|tree|map|automaton|machine|figure|picture|{[a-z]+}))?';
 const quantified = patternOf(
-  `(?:(?<only> only)(?: (?:the {node}|the))?(?<x> N)|(?<q> (?:no|every|each|all|none|#\\d+))(?: (?:of|the|its|these|them|#\\d+))*(?<noun> (?:{node\\+?}|nodes?|vertex|vertices))?${WHOLE}(?: ,)?(?: (?:but|except|other than|apart from|besides)(?: (?:for|the|{node}))*(?<but> N)(?: ,)?)?) (?:has|have|carries|carry|possess|possesses)(?: (?:only|exactly|just))*(?<m> (?:no|an?|any|#\\d+|more than #\\d+|at least #\\d+|several|multiple))(?<side> (?:outgoing|incoming))?(?<what> (?:{(?:edge|arrow|selfloop|line)\\+?}|loops?|self-loops?|successors?|predecessors?|children|child|parents?|neighbou?rs?))`,
+  `(?:(?<only> only)(?: (?:the {node}|the))?(?<x> N)|(?<q> (?:no|every|each|all|none|#\\d+))(?: (?:of|the|its|these|them|#\\d+))*(?<noun> (?:{node\\+?}|nodes?|vertex|vertices))?${WHOLE}(?: ,)?(?: (?:but|except|other than|apart from|besides)(?: (?:for|the|{node}))*(?<but> N(?:(?: ,)?(?: (?:and|or))? N)*)(?: ,)?)?) (?:has|have|carries|carry|possess|possesses)(?: (?:only|exactly|just))*(?<m> (?:no|an?|any|#\\d+|more than #\\d+|at least #\\d+|several|multiple))(?<side> (?:outgoing|incoming))?(?<what> (?:{(?:edge|arrow|selfloop|line)\\+?}|loops?|self-loops?|successors?|predecessors?|children|child|parents?|neighbou?rs?))`,
 );
 
 const ends = ({ links }: Drawing, { id }: Thing, side: string, what: string): readonly Link[] =>

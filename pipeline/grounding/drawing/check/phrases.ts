@@ -1,6 +1,6 @@
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
-import { hasNeighbour, isNumberText } from './caption-colours.js';
+import { hasNeighbour, isNumberText, isWrittenColour } from './caption-colours.js';
 import type { Thing } from '../drawing.js';
 import { pairs, relative } from './pair-phrases.js';
 import {
@@ -108,6 +108,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
       const isFree =
         isCaption(scope, meant) ||
         hasNeighbour(scope, ref, adjective) ||
+        (kinds.length === 0 && isWrittenColour(scope.drawing, adjective)) ||
         (kinds.length === 0 && meant.every(isNumberText));
       const ok = seen.includes(true) ? true : seen.includes(undefined) || isFree ? undefined : false;
       if (meant.length > 0)

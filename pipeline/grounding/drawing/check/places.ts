@@ -49,6 +49,10 @@ const turned = patternOf(
   `(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:directly )?(?:on top of|above|over|below|under|underneath|beneath))(?: the)?(?<other> @)(?: ,)?(?: (?:there))? (?:is|are|sits?|stands?|lies?|comes?|appears?)(?: the)?(?<one>${LIST})${END}`,
 );
 
+/** "At a distance of 0.9 m to the left of the pivot": how far away, and not where the number is written. */
+const isDistance = ({ word = '' }: Piece): boolean =>
+  /^[−-]?\d+(?:[.,]\d+)?\s?(?:[munpk]?m|cm|dm|km|in|ft|[a-z]*met(?:re|er)s?)$/.test(word);
+
 /** "The circle is to the left of the square", "Rain is below Cloud", "below the cloud is the rain". */
 export const placeRule: DrawingRule = (pieces, scope) => {
   // What is listed under birds hangs from them.
@@ -81,6 +85,7 @@ export const placeRule: DrawingRule = (pieces, scope) => {
         const goesOn = /^(?:above|over|below|under|underneath|beneath|of)$/.test(pieces[match.from - 1]?.code ?? '');
         return refs(match.group('one'))
           .slice(goesOn ? -1 : 0)
+          .filter((one) => !isDistance(one))
           .flatMap((one) =>
             refs(match.group('other'))
               // "A stands above B, and C below D": C begins the next statement.

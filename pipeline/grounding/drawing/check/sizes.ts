@@ -65,13 +65,13 @@ const worth = (name: string | undefined): number | undefined => {
   return a === undefined ? undefined : Number(a) / Number(b);
 };
 
-/** "3/4 is the biggest of the three fractions": of numbers that are written, and not of how large they are written. */
+/** "3/4 is the biggest of the three fractions", "2/3 is the longest": of numbers, and not of how large they are written. */
 const fractionRank = (match: Match, { things }: Drawing): boolean | undefined => {
   const own = worth(match.group('one')[0]?.word);
   const all = things.flatMap(({ name }) => worth(name) ?? []);
   const how = match.group('how')[0]?.code ?? '';
-  if (own === undefined || all.length < 2 || !/^(?:bigg|larg|small)/.test(how)) return undefined;
-  return how.startsWith('small') ? own <= Math.min(...all) + 1e-9 : own >= Math.max(...all) - 1e-9;
+  if (own === undefined || all.length < 2 || !/^(?:bigg|larg|long|small|short)/.test(how)) return undefined;
+  return /^(?:small|short)/.test(how) ? own <= Math.min(...all) + 1e-9 : own >= Math.max(...all) - 1e-9;
 };
 
 const measurable = (things: readonly Thing[]): boolean =>

@@ -28,7 +28,14 @@ const sizesIn = oncePer((model: Model): readonly number[] => {
   const written = model.scene.elements.flatMap(({ text, visible }) =>
     visible && text !== undefined ? (text.replaceAll('−', '-').match(/\d+(?:\.\d+)?/g) ?? []).map(Number) : [],
   );
-  return [...new Set([...pairs, ...offs, ...measured, ...written])];
+  // "2 cm beyond the edge": how far a point is from a circle.
+  const gaps = model.entities.flatMap(({ element, measures: { radius } }) => {
+    const [x, y] = [Number(element?.data?.['x'] ?? Number.NaN), Number(element?.data?.['y'] ?? Number.NaN)];
+    return radius === undefined || !Number.isFinite(x + y)
+      ? []
+      : points.map((point) => Math.abs(size(minus(point, [x, y, 0])) - radius));
+  });
+  return [...new Set([...pairs, ...offs, ...gaps, ...measured, ...written])];
 });
 
 const reckoned =
