@@ -81,3 +81,13 @@ export const shareAt = (words: readonly string[], at: number): Step | undefined 
   if (whole < 2 || (n !== '1' && !part.endsWith('s'))) return undefined;
   return words[at + 2] === 'of' ? { sign: '', length: 0 } : { sign: `${n}/${whole}`, length: 2 };
 };
+
+/** "The product of two sums": of two things, and no sign. */
+export const isOfThings = (words: readonly string[], at: number): boolean =>
+  /^of (?:two|three|four) (?:\p{Ll}{4,}s|infinite|finite|single|separate|double)$/u.test(
+    words.slice(at, at + 3).join(' '),
+  );
+
+/** "Two zero entries": so many of them, and not 20. */
+export const isZeroCount = (words: readonly string[], at: number): boolean =>
+  /^\p{L}+ zero (?:entry|entries|elements?)$/u.test(words.slice(at, at + 3).join(' '));

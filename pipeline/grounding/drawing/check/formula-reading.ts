@@ -183,7 +183,7 @@ const beside = (clause: FormulaClause, one: readonly string[], other: readonly s
     other.some((b) => a !== '' && b !== '' && (holds(clause.tree.line, a + b) || holds(clause.tree.bare, a + b))),
   );
 
-/** "Minus b is divided by 2a as well": a term of what stands over it. */
+/** "Minus b is divided by 2a as well": a term of what stands over it, which is not multiplied by it. */
 const isOver = ({ tree }: FormulaClause, one: readonly string[], other: readonly string[]): boolean =>
   tree.every.some(
     ({ kind, parts }) =>
@@ -216,8 +216,7 @@ export const productRule: FormulaRule = (clause) => [
           ? beside(clause, other, one)
           : words.includes(' followed ')
             ? beside(clause, one, other)
-            : // "Each sine is multiplied by 2k + 1", which it is divided by.
-              !isOver(clause, one, other) && (beside(clause, one, other) || beside(clause, other, one));
+            : !isOver(clause, one, other) && (beside(clause, one, other) || beside(clause, other, one));
       return [
         said(clause, match.at, ok !== (match.groups['no'] !== undefined), `${one[0] ?? ''} · ${other[0] ?? ''}`, null),
       ];

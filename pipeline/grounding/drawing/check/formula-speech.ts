@@ -1,6 +1,6 @@
 import { accentMarks, plainSymbol } from '../formula-tree.js';
 import { byFirst, made, names } from './formula-lexicon.js';
-import { madeAt, nameOf, shareAt, type Step } from './formula-made.js';
+import { isOfThings, isZeroCount, madeAt, nameOf, shareAt, type Step } from './formula-made.js';
 
 /** A stretch of a sentence that spells mathematics: "b squared minus 4 a c". */
 export interface Spoken {
@@ -99,9 +99,10 @@ const isArticle = (words: readonly string[], at: number): boolean => {
   return !goes.test(next) && (!isLetter(next) || /^\d/.test(next));
 };
 
-/** "The n-th power": an ordinal, and no letter; what is raised "to the n-th" is raised to n. */
+/** "The n-th power", "two zero entries": an ordinal or a count, and no letter; what is raised "to the n-th" is raised to n. */
 const isOrdinal = (words: readonly string[], at: number): boolean =>
-  words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to' && /^\p{L}$/u.test(words[at] ?? '');
+  isZeroCount(words, at) ||
+  (words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to' && /^\p{L}$/u.test(words[at] ?? ''));
 
 const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
@@ -124,9 +125,6 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
     /^\p{Ll}{4,}$/u.test(words[at + 1] ?? '') &&
     stepAt(words, at + 1) === undefined
   )
-    return undefined;
-  // "Two zero entries": so many of them, and not 20.
-  if (countWord.test(lower) && words[at + 1] === 'zero' && /^(?:entry|entries|elements?)$/.test(words[at + 2] ?? ''))
     return undefined;
   const share = shareAt(words, at);
   if (share) return share.length > 0 ? share : undefined;
@@ -230,13 +228,7 @@ const bounded = (words: readonly string[], at: number, taken: number, sign: stri
       index = /[∑∏]/u.test(sign) ? `${over}=` : '';
     }
   }
-  // "The product of two sums": of two things, and no sign.
-  const isOfThings =
-    sign === '∏' &&
-    /^(?:two|three|four)$/.test(words[next + 1] ?? '') &&
-    /^\p{Ll}{4,}$/u.test(words[next + 2] ?? '') &&
-    stepAt(words, next + 2) === undefined;
-  if (isOfThings) return undefined;
+  if (sign === '∏' && isOfThings(words, next)) return undefined;
   if (words[next] !== 'from') return words[next] === 'of' ? { sign, length: taken + 1 } : undefined;
   const low = spokenAt(words, next + 1, true);
   if (!low || words[next + 1 + low.length] !== 'to') return undefined;

@@ -28,7 +28,7 @@ const sizes = (clause: FormulaClause, cells: readonly (readonly string[])[]): Ve
     // Larger numbers in words are read as mathematics.
     const [n, what] = [countOf(match.math('n')?.line ?? match.groups['n'] ?? ''), match.groups['what'] ?? ''];
     // "Two zero entries": entries that are zero.
-    if (n === undefined || (n === 0 && /^e/.test(what))) return [];
+    if (n === undefined || (n === 0 && what.startsWith('e'))) return [];
     const actual = what.startsWith('row') ? rows : what.startsWith('column') ? columns : cells.flat().length;
     return [said(clause, match.at, n === actual, n, actual)];
   });

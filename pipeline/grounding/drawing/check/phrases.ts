@@ -108,8 +108,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
       const isFree =
         isCaption(scope, meant) ||
         hasNeighbour(scope, ref, adjective) ||
-        (kinds.length === 0 && isWrittenColour(scope.drawing, adjective)) ||
-        (kinds.length === 0 && meant.every(isNumberText));
+        (kinds.length === 0 && (isWrittenColour(scope.drawing, adjective) || meant.every(isNumberText)));
       const ok = seen.includes(true) ? true : seen.includes(undefined) || isFree ? undefined : false;
       if (meant.length > 0)
         verdicts.push(
