@@ -19,6 +19,7 @@ export type LayerPlot =
   | 'stems' // points on stems from a common level
   | 'events' // a stroke for each event, in rows
   | 'steps' // lines that go from value to value in steps
+  | 'parallel' // lines over axes that stand side by side, each vertex in units of its own axis
   | 'treemap' // rectangles that fill one, as large as their values: no tracer says so
   | 'dendrogram' // brackets that join branches by twos: no tracer says so
   | 'violins'; // one outline of a density for each group, from lowest to highest value; `data.median`
@@ -28,6 +29,7 @@ export const readByMarks: ReadonlySet<LayerPlot> = new Set<LayerPlot>([
   'stems',
   'events',
   'steps',
+  'parallel',
   'treemap',
   'violins',
 ]);

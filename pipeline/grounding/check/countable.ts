@@ -49,7 +49,8 @@ export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perP
   const plots = world.reading.plots.filter(
     ({ kind }) => kinds.includes(kind) || (/^(?:tick|error-bar)$/.test(kind) && kinds.includes('line')),
   );
-  const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
+  // The lines over parallel axes are those of each of the plots that stand at one of the axes.
+  const total = new Set(plots.flatMap(({ elements }) => elements)).size;
   const places = perPlace
     ? plots.flatMap((plot) =>
         [...new Set(plot.rows.map((row) => row.category))].map(

@@ -44,6 +44,7 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   stems: ['stem plot', 'stem'],
   events: ['event plot', 'event'],
   steps: ['step plot', 'line'],
+  parallel: ['parallel coordinates plot', 'line'],
   treemap: ['treemap', 'tile'],
   violins: ['violin plot', 'violin'],
   dendrogram: ['dendrogram', 'join'],

@@ -8,6 +8,7 @@ import { readPlot } from './plot.js';
 import { withBarNames } from './named-bars.js';
 import { withNames } from './named-points.js';
 import { withKinds } from './kinds/index.js';
+import { onEachAxis } from './parallel.js';
 import { withParts } from './parts.js';
 import { areSlopes } from './slopes.js';
 import { ringsOf } from './rings.js';
@@ -126,12 +127,15 @@ export const readScene = oncePer((scene: Scene): Reading => {
         layersOf(scene, group)
           .flatMap((layers) => {
             const own = layers.flatMap((layer) => marks.get(layer.id) ?? []);
-            return ringsOf(own).map((ring, index) =>
-              readPlot(
+            return ringsOf(own).flatMap((ring, index) =>
+              onEachAxis(
                 scene,
-                index === 0 ? layers[0] : { ...layers[0], id: `${layers[0].id}:${index + 1}` },
-                group,
-                ring,
+                readPlot(
+                  scene,
+                  index === 0 ? layers[0] : { ...layers[0], id: `${layers[0].id}:${index + 1}` },
+                  group,
+                  ring,
+                ),
               ),
             );
           })

@@ -11,6 +11,7 @@ import { highlight, markCount, tail } from './highlight.js';
 import { commonColour, commonColourFact, legendSentences, seriesSentence } from './legend.js';
 import { otherSentences } from './others.js';
 import { isUniform, panelSentences } from './panels.js';
+import { isParallel, parallelAxes, parallelEnds } from './parallel.js';
 import { quoted } from './phrases.js';
 import { joined, said, sentence, type Said } from './said.js';
 import { subjectOf } from './subject.js';
@@ -49,7 +50,7 @@ export const altText = (context: PlotContext): Said => {
       ]),
     );
   }
-  const end = tail(context);
+  const end = isParallel(context) ? said('') : tail(context);
   const name = figurePhrase(context);
   const comma = name.text.includes(' with ') ? ',' : '';
   const title =
@@ -64,6 +65,7 @@ export const briefText = (context: PlotContext): Said => {
   const { reading, random } = context;
   const first = headline(context);
   if (reading.panels.length > 1) return joined([first, ...panelSentences(context, 3)]);
+  if (isParallel(context)) return joined([first, ...parallelEnds(context, 2)]);
   const axes = axesBrief(context);
   const point = highlight(context);
   const series = seriesSentence(context);
@@ -103,6 +105,16 @@ export const denseText = (context: PlotContext): Said => {
     : undefined;
   const first = headline(context);
   const legends = legendSentences(context);
+  if (isParallel(context))
+    return joined([
+      first,
+      subtitle,
+      ...parallelAxes(context),
+      marksSentence(context),
+      ...legends,
+      ...parallelEnds(context, 10),
+      ...otherSentences(context),
+    ]);
   const inSpace = spaceAxesSentence(context);
   const axes = inSpace ? [inSpace] : axesSentences(context);
   if (reading.panels.length > 1) {

@@ -5,6 +5,7 @@ import type { Plot } from '../reading/reading.js';
 import { fieldSubject } from './field.js';
 import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
 import { panelOf, type PlotContext } from './context.js';
+import { isParallel, parallelSubject } from './parallel.js';
 import { specialSubject } from './special.js';
 import { sampledSubject } from './sampled.js';
 import { said, type Said } from './said.js';
@@ -81,6 +82,7 @@ export const subjectOf = (context: PlotContext): Said => {
   const { plot, book } = context;
   const noun = many(plot, measureNoun(plot.measure));
   if (plot.form === 'field') return fieldSubject(context);
+  if (isParallel(context)) return parallelSubject(context);
   const sampled = sampledSubject(context);
   if (sampled) return sampled;
   const special = specialSubject(context);

@@ -1,6 +1,6 @@
 import type { Channel, Scalar } from '../../scene.js';
 import { inkOf } from './color.js';
-import { datumOf, type Item, type Scale } from './scenegraph.js';
+import { type Item, type Scale, valueOf } from './scenegraph.js';
 import { nameOf, sameValue, scalarOf } from './value.js';
 
 /** How one non-positional channel of a layer is read. */
@@ -56,7 +56,7 @@ const explains = (items: readonly Item[], channel: keyof typeof drawn, scale: Sc
   const domain = isDiscrete(scale) ? scale.domain() : undefined;
   let valued = 0;
   const agree = items.every((item) => {
-    const value = datumOf(item)?.[field];
+    const value = valueOf(item, field);
     // A record without the field (a county nobody measured) is drawn, and shows nothing.
     if (value === undefined) return true;
     valued += 1;
@@ -101,7 +101,7 @@ const readChannel = (
     const field = fields.find((name) => explains(items, channel, scale, name));
     if (field !== undefined) {
       const read = (item: Item): Scalar => {
-        const value = datumOf(item)?.[field];
+        const value = valueOf(item, field);
         return scalarOf(typeof value === 'string' && !isDiscrete(scale) ? Number(value) : value);
       };
       return { channel, field, read };

@@ -1,4 +1,5 @@
 import type { Axis, Box, Layer, Legend, Point, Relation, SceneElement, SceneGroup } from '../../scene.js';
+import type { Traced } from './network.js';
 import type { Bounds, Datum } from './scenegraph.js';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -21,6 +22,8 @@ export interface Collector {
   readonly relations: Relation[];
   /** Elements by the record behind them, for relations between layers that show the same record. */
   readonly byDatum: Map<Datum, string[]>;
+  /** Marks with what they were traced from, in the order of drawing. */
+  readonly traced: Traced[];
   readonly width: number;
   readonly height: number;
   readonly nextId: (prefix: string) => string;
@@ -36,6 +39,7 @@ export const createCollector = (width: number, height: number): Collector => {
     legends: [],
     relations: [],
     byDatum: new Map(),
+    traced: [],
     width,
     height,
     nextId: (prefix) => {

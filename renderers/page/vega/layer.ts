@@ -1,8 +1,11 @@
+import type { LayerPlot } from '../../scene-plots.js';
 import type { Channel, Encoding, Scalar } from '../../scene.js';
 import { type AppearanceReading, type GuideScale, readAppearance } from './appearance.js';
 import type { ScaleUse } from './scale-uses.js';
 import { isDiscreteScale, type PositionScale } from './position.js';
-import { datumOf, type Item, type Scale } from './scenegraph.js';
+import { aroundOf, type Datum, datumOf, type Item, type Scale } from './scenegraph.js';
+import { readParallel } from './parallel.js';
+import { readRound } from './round.js';
 import { readSide, type SideReading } from './side.js';
 import { orderEnds } from './span.js';
 import { scalarOf } from './value.js';
@@ -18,6 +21,7 @@ export interface PanelScales {
 }
 
 export interface LayerReading {
+  readonly plot?: LayerPlot;
   readonly fields: Readonly<Partial<Record<Channel, string>>>;
   readonly encode: (item: Item) => Encoding;
   /** Everything that can be read off an item, by a field or not. */
@@ -27,9 +31,9 @@ export interface LayerReading {
 }
 
 /** Fields of the records behind the items, those of the first few records together. */
-const fieldsOf = (items: readonly Item[]): string[] => {
+const fieldsOf = (items: readonly Item[], recordOf: (item: Item) => Datum | undefined = datumOf): string[] => {
   const fields = new Set<string>();
-  for (const item of items.slice(0, 5)) for (const field of Object.keys(datumOf(item) ?? {})) fields.add(field);
+  for (const item of items.slice(0, 5)) for (const field of Object.keys(recordOf(item) ?? {})) fields.add(field);
   return [...fields];
 };
 
@@ -97,20 +101,38 @@ export const readLayer = (
   const others = fields.toSorted((a, b) => Number(taken.includes(a)) - Number(taken.includes(b)));
   if (placed) sides.y = readSide('y', marktype, drawn, usedOf(panel.y, use), panel.height, others);
   const x = orderEnds('x', sides.x, sides.y, drawn, fields);
-  const y = orderEnds('y', sides.y, sides.x, drawn, fields);
+  const parallel = marktype === 'line' ? readParallel(drawn, panel.y) : undefined;
+  const y = parallel === undefined ? orderEnds('y', sides.y, sides.x, drawn, fields) : [parallel];
   const angle = marktype === 'arc' ? angleReading(drawn, fields) : undefined;
   const radius = marktype === 'arc' ? radiusReading(drawn, panel, fields) : undefined;
+  const round =
+    (marktype === 'line' || marktype === 'symbol') && x.length + y.length === 0
+      ? readRound(
+          drawn,
+          [...panel.guides, ...panel.x, ...panel.y].map(({ scale }) => scale),
+          fields,
+          panel,
+        )
+      : [];
   const readings: readonly { channel: Channel; field?: string; read: (item: Item) => Scalar }[] = [
     ...x,
     ...y,
     ...(angle === undefined ? [] : [angle]),
     ...(radius === undefined ? [] : [radius]),
+    ...round,
     ...(drawn.length === 0
       ? []
-      : readAppearance(drawn, panel.guides, fields, appearanceOf(marktype), use?.fixed ?? new Set())),
+      : readAppearance(
+          drawn,
+          panel.guides,
+          [...new Set([...fields, ...fieldsOf(drawn, aroundOf)])],
+          appearanceOf(marktype),
+          use?.fixed ?? new Set(),
+        )),
   ];
   const named = readings.flatMap(({ channel, field }) => (field === undefined ? [] : [[channel, field] as const]));
   return {
+    ...(parallel === undefined ? {} : { plot: 'parallel' as const }),
     fields: Object.fromEntries(named),
     channels: new Set(readings.map(({ channel }) => channel)),
     encode: (item) => Object.fromEntries(readings.map(({ channel, read }) => [channel, read(item)])),

@@ -3,7 +3,7 @@ import { boxOf, type Collector, intersect, meets, type OpenPanel, pixel } from '
 import type { LayerReading } from './layer.js';
 import { ownKind } from './own-kind.js';
 import { paintOf } from './paint.js';
-import { datumOf, type Item, type Mark } from './scenegraph.js';
+import { aroundOf, datumOf, type Item, type Mark } from './scenegraph.js';
 import { drawnText } from './text.js';
 import { nameOf, recordOf } from './value.js';
 
@@ -107,7 +107,9 @@ const seen = (element: Omit<SceneElement, 'visible'>, drawing: Drawing, into: Co
 };
 
 const common = (item: Item, drawing: Drawing, into: Collector): Omit<SceneElement, 'visible' | 'box'> => {
-  const data = drawing.role === 'mark' ? recordOf(datumOf(item)) : undefined;
+  // A line over parallel axes is drawn for the record around it: its vertices are the names of the axes.
+  const behind = drawing.reading?.plot === 'parallel' ? (aroundOf(item) ?? datumOf(item)) : datumOf(item);
+  const data = drawing.role === 'mark' ? recordOf(behind) : undefined;
   return {
     id: into.nextId(drawing.role === 'mark' ? drawing.kind : drawing.role),
     kind: drawing.kind,
@@ -168,6 +170,7 @@ const drawItem = (item: Item, whole: Drawing, into: Collector): void => {
   into.elements.push(element);
   const datum = datumOf(item);
   if (drawing.role !== 'mark' || datum === undefined) return;
+  into.traced.push({ element, marktype: mark.marktype, items: [item], origin });
   const known = into.byDatum.get(datum);
   if (known === undefined) into.byDatum.set(datum, [element.id]);
   else known.push(element.id);
@@ -176,9 +179,10 @@ const drawItem = (item: Item, whole: Drawing, into: Collector): void => {
 /** A line or an area is one element: its items are the points that it runs through. */
 const drawCourse = (drawing: Drawing, into: Collector): void => {
   const { mark, kind, origin, reading } = drawing;
-  const points = mark.items.filter((item) => item.defined !== false);
-  const first = points[0];
+  const vertices = mark.items.filter((item) => item.defined !== false);
+  const [first] = vertices;
   if (first === undefined) return;
+  const points = first.interpolate?.endsWith('-closed') && vertices.length > 2 ? [...vertices, first] : vertices;
   const box = points
     .map((item) => item.bounds)
     .reduce((all, next) => ({
@@ -191,26 +195,27 @@ const drawCourse = (drawing: Drawing, into: Collector): void => {
   // What all points share (the series' colour) belongs to the line, the rest to its points.
   const shared = Object.entries(encodings[0] ?? {}).filter(
     ([channel, value]) =>
-      !['x', 'x2', 'y', 'y2'].includes(channel) && encodings.every((other) => Reflect.get(other, channel) === value),
+      !['x', 'x2', 'y', 'y2', 'theta', 'radius'].includes(channel) &&
+      encodings.every((other) => Reflect.get(other, channel) === value),
   );
-  into.elements.push(
-    seen(
-      {
-        ...common(first, drawing, into),
-        kind,
-        box: boxOf(box, origin),
-        path: points.map((item): Point => [pixel(origin[0] + (item.x ?? 0)), pixel(origin[1] + (item.y ?? 0))]),
-        points: encodings.map((encoding) =>
-          Object.fromEntries(
-            Object.entries(encoding).filter(([channel]) => !shared.some(([known]) => known === channel)),
-          ),
+  const element = seen(
+    {
+      ...common(first, drawing, into),
+      kind,
+      box: boxOf(box, origin),
+      path: points.map((item): Point => [pixel(origin[0] + (item.x ?? 0)), pixel(origin[1] + (item.y ?? 0))]),
+      points: encodings.map((encoding) =>
+        Object.fromEntries(
+          Object.entries(encoding).filter(([channel]) => !shared.some(([known]) => known === channel)),
         ),
-        ...(shared.length === 0 ? {} : { encoding: Object.fromEntries(shared) }),
-      },
-      drawing,
-      into,
-    ),
+      ),
+      ...(shared.length === 0 ? {} : { encoding: Object.fromEntries(shared) }),
+    },
+    drawing,
+    into,
   );
+  into.elements.push(element);
+  into.traced.push({ element, marktype: mark.marktype, items: points, origin });
 };
 
 /** Adds the elements of one mark, in the order in which it draws them. */

@@ -12,6 +12,8 @@ export interface PositionScale {
   readonly shown: boolean;
   /** The groups that draw an axis of it. */
   readonly homes?: ReadonlySet<Item>;
+  /** Where its axis stands along the other side, pixels of the group that draws it. */
+  readonly at?: number;
 }
 
 /** How far the group of an item lies from the group around it that draws the scale's axis, where there is one. */

@@ -56,6 +56,7 @@ export interface Item {
   readonly innerRadius?: number;
   readonly outerRadius?: number;
   readonly defined?: boolean;
+  readonly interpolate?: string;
   readonly path?: unknown;
   readonly url?: string;
   readonly clip?: unknown;
@@ -81,6 +82,15 @@ export const datumOf = (item: Item): Datum | undefined => {
   }
   return datum;
 };
+
+/** The record of the group that an item is drawn in: each series, each row of a facet is one. */
+export const aroundOf = (item: Item): Datum | undefined => {
+  const { group } = item.mark;
+  return group === undefined || group === null ? undefined : datumOf(group);
+};
+
+/** What the record behind an item says, or the one behind its group. */
+export const valueOf = (item: Item, field: string): unknown => datumOf(item)?.[field] ?? aroundOf(item)?.[field];
 
 /** Every scale that a group's marks could have used, outer scopes included. */
 export const scalesOf = (context: Context | undefined): [name: string, scale: Scale][] => {

@@ -9,6 +9,8 @@ export interface Shown {
   readonly axes: ReadonlyMap<Scale, 'x' | 'y'>;
   /** The groups that draw an axis of a scale. */
   readonly homes: ReadonlyMap<Scale, ReadonlySet<Item>>;
+  /** Where the axis of a scale stands in such a group, across its own direction. */
+  readonly places: ReadonlyMap<Scale, number>;
   readonly legends: ReadonlySet<Scale>;
   /** The items that one mark definition drew in all panels and series, by definition and scales. */
   readonly definitions: ReadonlyMap<string, readonly Item[]>;
@@ -43,13 +45,17 @@ export const findShown = (root: Mark): Shown => {
   const axes = new Map<Scale, 'x' | 'y'>();
   const homes = new Map<Scale, Set<Item>>();
   const legends = new Set<Scale>();
+  const places = new Map<Scale, number>();
   const definitions = new Map<string, Item[]>();
   const visit = (group: Item, path: string): void => {
     group.items?.forEach((mark, index) => {
       const here = `${path}/${index}`;
       if (mark.role === 'axis') {
-        for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined)) {
+        for (const item of mark.items) {
+          const [scale, channel] = axisScale(item) ?? [];
+          if (scale === undefined || channel === undefined) continue;
           axes.set(scale, channel);
+          places.set(scale, (channel === 'x' ? item.y : item.x) ?? 0);
           homes.set(scale, (homes.get(scale) ?? new Set()).add(group));
         }
       } else if (mark.role === 'legend') {
@@ -70,7 +76,7 @@ export const findShown = (root: Mark): Shown => {
     });
   };
   for (const item of root.items) visit(item, '');
-  return { axes, homes, legends, definitions };
+  return { axes, homes, places, legends, definitions };
 };
 
 /** The scales that a group itself draws axes of. */
@@ -103,7 +109,13 @@ export const panelScalesOf = (group: Item, panel: OpenPanel, shown: Shown): Pane
     if (channel !== undefined && own[channel].size > 0 && !own[channel].has(scale)) continue;
     const homes = shown.homes.get(scale);
     if (channel !== undefined)
-      (channel === 'x' ? x : y).push({ name, scale, shown: true, ...(homes === undefined ? {} : { homes }) });
+      (channel === 'x' ? x : y).push({
+        name,
+        scale,
+        shown: true,
+        at: shown.places.get(scale) ?? 0,
+        ...(homes === undefined ? {} : { homes }),
+      });
     else if (range !== undefined && scale.type !== 'ordinal') {
       const near = (value: number, size: number): boolean => Math.abs(value - size) < 1.5 && size > 0;
       // Without an axis, the way a scale runs tells which side it is for: x to the right, y upwards.

@@ -1,5 +1,7 @@
 import type { Axis, Encoding, Legend, Scene, SceneElement } from '../../scene.js';
 import { type Collector, createCollector, pixel } from './collect.js';
+import { networkOf } from './network.js';
+import { withSectors } from './round.js';
 import { scaleUses } from './scale-uses.js';
 import type { Mark } from './scenegraph.js';
 import { findShown } from './shown.js';
@@ -209,7 +211,7 @@ export const traceScene = (root: Mark, canvas: Canvas, specification: unknown): 
   const [title, subtitle] = [titles.find((found) => !found.subtitle), titles.find((found) => found.subtitle)];
   const counts = new Map<string, number>();
   for (const { layer } of into.elements) if (layer !== undefined) counts.set(layer, (counts.get(layer) ?? 0) + 1);
-  return {
+  const scene: Scene = {
     width: pixel(canvas.width),
     height: pixel(canvas.height),
     background: canvas.background,
@@ -222,4 +224,5 @@ export const traceScene = (root: Mark, canvas: Canvas, specification: unknown): 
     legends,
     relations: into.relations,
   };
+  return networkOf(withSectors(scene), into);
 };

@@ -108,7 +108,8 @@ const walkMark = (mark: Mark, group: Item, place: Place, path: string, walk: Wal
   if (layer === undefined && place.panel !== undefined) {
     layer = walk.into.nextId('layer');
     place.layers.set(path, layer);
-    walk.into.layers.push({ id: layer, kind, group: place.panel.id, fields: reading.fields, count: 0 });
+    const plot = reading.plot === undefined ? {} : { plot: reading.plot };
+    walk.into.layers.push({ id: layer, kind, ...plot, group: place.panel.id, fields: reading.fields, count: 0 });
   }
   drawMark(
     {

@@ -16,8 +16,9 @@ interface Flow {
 const plainName = ({ element: { data } }: Thing): string | undefined =>
   typeof data?.['name'] === 'string' ? data['name'] : undefined;
 
-/** Bands between nodes, each as wide as what flows; none where a figure has others. */
+/** Bands between nodes, each as wide as what flows; none where a figure has others, or thin lines. */
 export const flowsOf = oncePer((drawing: Drawing): readonly Flow[] => {
+  if (!/sankey/i.test(drawing.name ?? '')) return [];
   const flows = drawing.links.flatMap(({ from, to, edge }): Flow[] => {
     const value = edge.element.data?.['value'];
     return typeof value === 'number' && plainName(from) !== undefined ? [{ from, to, value }] : [];

@@ -11,7 +11,14 @@ import { boxedHeadline, boxedSentences } from './boxed.js';
 import { historyOf } from '../commits.js';
 import { frameSentences } from './frames.js';
 import { historyHeadline, historySentences } from './history.js';
-import { connectionSentences, courseSentence, endsSentence, graphHeadline, namesSentence } from './graph.js';
+import {
+  connectionSentences,
+  courseSentence,
+  endsSentence,
+  graphHeadline,
+  namesSentence,
+  rootSentence,
+} from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { formulaBody, formulaGist, formulaHeadline } from './formula.js';
 import { moleculeGist, moleculeHeadline, moleculeSentences } from './molecule.js';
@@ -82,6 +89,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
     return [
       ...(dense ? nodeShapes(context) : []),
       namesSentence(context),
+      rootSentence(context),
       ...connectionSentences(context, dense ? 25 : 4),
       ...recordSentences(context).slice(0, dense ? 8 : 1),
       ...frameSentences(context).slice(0, dense ? 12 : 2),
@@ -114,7 +122,7 @@ const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
   const table = tableOf(context.drawing);
   if (table) return [tableGist(context, table)];
   const isCourse = kind === 'graph' && !historyOf(context.drawing) && !hasBoxes(context.drawing);
-  return isCourse ? [courseSentence(context)] : [];
+  return isCourse ? [courseSentence(context) ?? rootSentence(context)] : [];
 };
 
 /** A caption of a figure that is no chart. */

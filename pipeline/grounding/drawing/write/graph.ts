@@ -4,6 +4,7 @@ import { quantity, withArticle } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Link, Thing } from '../drawing.js';
+import { treeOf } from '../tree.js';
 import { degreesOf, drawingName, isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
@@ -74,6 +75,21 @@ const endsAt = (drawing: DrawingContext['drawing'], side: 'in' | 'out'): Thing[]
     const degrees = degreesOf(drawing, node);
     return degrees.all > 0 && degrees[side] === 0;
   });
+
+/** "The root is CEO, and six nodes are leaves": of a tree that its program calls one. */
+export const rootSentence = ({ drawing, about }: DrawingContext): Said | undefined => {
+  const tree = /^tree\b/.test(drawing.name ?? '') && !isDirected(drawing) ? treeOf(drawing) : undefined;
+  const root = tree && nameOf(tree.root);
+  if (!tree || root === undefined) return undefined;
+  const leaves = tree.leaves.length;
+  const depth = Math.max(...tree.leaves.map(({ id }) => tree.depthOf(id))) + 1;
+  return sentence(
+    said(
+      `the root is ${root}; the tree has ${quantity(depth, 'level', countWord)} and ${quantity(leaves, 'leaf', countWord)}`,
+      drawing.links.filter(({ from }) => from.id === tree.root.id).flatMap(({ edge }) => about('connection', edge)),
+    ),
+  );
+};
 
 /** Where the arrows begin and where they end. */
 export const endsSentence = ({ drawing, random, about }: DrawingContext): Said | undefined => {
