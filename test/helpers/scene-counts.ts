@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.js';
 
 /** Which of Vega's marks each kind can come from. */
 const markOf: Readonly<Partial<Record<ElementKind, readonly string[]>>> = {
-  bar: ['rect'],
+  bar: ['rect', 'arc'],
   cell: ['rect'],
   rect: ['rect'],
   box: ['rect'],

@@ -109,7 +109,7 @@ export const withSectors = (scene: Scene): Scene => {
       encoding: {
         ...encoding,
         ...(color === undefined || sameValue(color, name) ? {} : { color }),
-        theta: name ?? String(order.indexOf(element.id) + 1),
+        theta: name ?? `sector ${order.indexOf(element.id) + 1}`,
       },
     };
   });

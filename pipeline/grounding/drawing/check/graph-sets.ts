@@ -136,7 +136,7 @@ const mostRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const soleLook = patternOf(
-  '(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)(?<look> <[^>]+>)?(?<kind> {[a-z]+})(?! (?:of|with|that|which|in|to|for|who|from|where|at|on|by|whose))',
+  '(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)(?<look> <[^>]+>)?(?<kind> {[a-z]+})(?! (?:of|with|that|which|in|to|for|who|from|where|at|on|by|whose|below|under|beneath|underneath|above|over|beside|between|behind))',
 );
 const lonely = patternOf(
   '(?<x> N)(?: (?:is|are|,|which|that|stands|remains))+(?<no> not)? (?:isolated|unconnected|disconnected)',

@@ -8,7 +8,7 @@ import type { Verdict } from '../../verdict.js';
 
 /** What is counted of other things than those below: sides, letters, colours. */
 const otherwise =
-  /^(?:{(?!(?:node|item|branch|leaf|class|cluster)\+?}).*|letters?|colou?rs?|words?|sides?|corners?|times?|parents?|steps?|years?|and|or|but)$/;
+  /^(?:{(?!(?:node|item|branch|leaf|class|cluster)\+?}).*|letters?|colou?rs?|words?|sides?|corners?|times?|parents?|steps?|years?|third|quarter|half|fifth|sixth|and|or|but)$/;
 
 const has = patternOf(
   `(?<one> @)(?: (?:is|are|which|that))*(?<no> (?:does|doesn't|do|don't) (?:not )?)?(?: (?:only|just|also|directly|then))* (?:has|have|with|contains?|includes?|comprises?|covers?|leads? to|splits? into|branch(?:es)? into|divides? into|shows?)(?: (?:only|just|exactly|a total of|the))* (?<n>#\\d+)(?: (?:different|direct|immediate|further|own))*(?<what> (?:{[a-z]+\\+?}|[a-z]+))`,

@@ -24,6 +24,8 @@ export const isElsewhere = (pieces: readonly Piece[], piece: Piece, drawing: Dra
     /^(?:go|goes|going|travels?|drives?|leaves?|heads?|bound|sails?|flies|runs?)$/.test(verb)
   )
     return true;
+  // "A parent that begins with M": a letter of a name.
+  if (before === 'with' && /^(?:begins?|beginning|starts?|starting|ends?|ending)$/.test(verb)) return true;
   if (/ (?:stands?|short|abbreviation|symbol) for(?: [^ ]+){0,4} $/.test(codesBefore(pieces, piece))) return true;
   return (
     /^(?:from|of|with)$/.test(before) &&

@@ -142,6 +142,9 @@ const target = (to: Thing, link: Link, self: boolean): string | undefined => {
   return `${name} (${label.startsWith('“') ? label : `“${label}”`})`;
 };
 
+/** A list of more names tells nobody anything. */
+const mostTargets = 14;
+
 /** One clause per node: all that it leads to, with what is written on the edges. */
 const clausesFor = ({ drawing, random, about }: DrawingContext): Said[] => {
   const bySource = new Map<Thing, Link[]>();
@@ -157,7 +160,9 @@ const clausesFor = ({ drawing, random, about }: DrawingContext): Said[] => {
       const verb = directed ? random.pick(['leads to', 'points to', 'leads to'] as const) : 'is connected to';
       const facts = own.flatMap(({ edge }) => about('connection', edge));
       return [
-        ...(others.length > 0 ? [said(`${name} ${verb} ${listOf(others)}`, facts)] : []),
+        ...(others.length > 0 && others.length <= mostTargets
+          ? [said(`${name} ${verb} ${listOf(others)}`, facts)]
+          : []),
         ...(selves.length > 0 ? [said(`${name} ${verb} itself`, facts)] : []),
       ];
     }),
