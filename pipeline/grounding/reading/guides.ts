@@ -97,9 +97,9 @@ export const placeFor = (draft: Draft, channel: Channel | undefined): Place | un
       },
     };
   if (
-    axis &&
     (channel === 'x' || channel === 'y') &&
-    isQuantitative(axis) &&
+    // Bins whose axis is left out, as beside a heat map that has it, are bins as well.
+    (axis ? isQuantitative(axis) : values.every((value) => typeof value === 'number')) &&
     draft.raw.some((row) => numberAt(row.shown, otherEnd(channel)) !== undefined)
   )
     return binPlace(draft, channel, division);

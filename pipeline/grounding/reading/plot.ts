@@ -7,7 +7,12 @@ import { axisOf, panelLabel } from './lookup.js';
 import type { Arrangement, Division, Form, Measure, Plot, Row } from './reading.js';
 import { colourOf, extentOf, isNormalised, isStacked, numberAt, rawRows, type RawRow } from './rows.js';
 
-const arrangementOf = (rows: readonly Row[], stacked: boolean, series: Division | undefined): Arrangement => {
+const arrangementOf = (
+  rows: readonly Row[],
+  stacked: boolean,
+  series: Division | undefined,
+  length: Channel | undefined,
+): Arrangement => {
   if (stacked) return isNormalised(rows) ? 'normalised' : 'stacked';
   if (!series || series.labels.length < 2) return 'single';
   if (rows[0]?.element.kind !== 'bar') return 'overlaid';
@@ -20,11 +25,11 @@ const arrangementOf = (rows: readonly Row[], stacked: boolean, series: Division 
   }
   const shared = [...places.values()].filter(({ count }) => count > 1);
   if (shared.length === 0) return 'single';
-  return isSideBySide(rows) ? 'grouped' : 'overlaid';
+  return isSideBySide(rows, length) ? 'grouped' : 'overlaid';
 };
 
 /** In some place, bars of different series stand clear of each other across their length. */
-const isSideBySide = (rows: readonly Row[]): boolean => {
+const isSideBySide = (rows: readonly Row[], length: Channel | undefined): boolean => {
   const first = new Map<string | undefined, Row>();
   return rows.some((row) => {
     const other = first.get(row.category);
@@ -35,7 +40,14 @@ const isSideBySide = (rows: readonly Row[]): boolean => {
     const [a, b] = [row.element.box, other.element.box];
     const clear = (from: number, length: number, from2: number, length2: number): boolean =>
       from + length <= from2 + 1.5 || from2 + length2 <= from + 1.5;
-    return row.series !== other.series && (clear(a.x, a.width, b.x, b.width) || clear(a.y, a.height, b.y, b.height));
+    // Bars back to back go to both sides of zero in one place.
+    const along = (value: number | undefined): boolean => (value ?? 0) < 0;
+    const opposite = along(row.value) !== along(other.value);
+    return (
+      row.series !== other.series &&
+      ((!(opposite && length === 'x') && clear(a.x, a.width, b.x, b.width)) ||
+        (!(opposite && length === 'y') && clear(a.y, a.height, b.y, b.height)))
+    );
   });
 };
 
@@ -167,7 +179,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
     rows,
     elements: elements.filter(({ visible }) => visible),
     horizontal: length === 'x',
-    arrangement: arrangementOf(rows, stacked, series?.division),
+    arrangement: arrangementOf(rows, stacked, series?.division, length),
     measure,
     x,
     y,

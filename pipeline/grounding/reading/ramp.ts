@@ -50,12 +50,27 @@ const shadesOf = (plot: Plot): Shade[] =>
     return value === undefined || colour === undefined ? [] : [{ value, colour }];
   });
 
+const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** Colours that jump from each number to the next tell numbers apart as names, and are on no scale. */
+const areNames = (shades: readonly Shade[]): boolean => {
+  const byValue = new Map(shades.map(({ value, colour }) => [value, colour]));
+  const colours = [...byValue.values()].map(channels);
+  if (colours.length > 20) return false;
+  const jumps = colours.slice(1).map((colour, at) => {
+    const before = colours[at] ?? colour;
+    return Math.hypot(...colour.map((part, side) => part - (before[side] ?? part)));
+  });
+  return jumps.length > 0 && jumps.reduce((sum, jump) => sum + jump, 0) / jumps.length > 110;
+};
+
 /** Undefined where the marks have one colour, or no values behind their colours. */
 export const rampOf = oncePer((plot: Plot): Ramp | undefined => {
   const shades = shadesOf(plot).sort((a, b) => a.value - b.value);
   const [first, last] = [shades[0], shades.at(-1)];
   if (!first || !last || first.value === last.value || new Set(shades.map(({ colour }) => colour)).size < 2)
     return undefined;
+  if (plot.colormap === undefined && areNames(shades)) return undefined;
   // Bars and faces of a few colours that do not follow their heights are on no scale.
   if (plot.colormap === undefined && plot.drawn !== undefined && plot.measure?.channel === 'z') return undefined;
   const colours = Array.from({ length: steps + 1 }, (_, step) => {

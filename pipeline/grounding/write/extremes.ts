@@ -52,9 +52,11 @@ const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
       ? `around (${plot.x.plain(row.x)}, ${plot.y.plain(row.y)})`
       : undefined;
   }
-  if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
+  // A place that has no name is no place to a reader.
+  if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]).trim() || undefined;
   if (rows.length > 2 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));
+  if (names.some((name) => name.trim() === '')) return undefined;
   const [first = ''] = names;
   const lead = first.split(' ')[0] ?? '';
   return names.every((name) => name.startsWith(`${lead} `) && name.split(' and ').length === 1)

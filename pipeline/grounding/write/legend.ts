@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../../../renderers/scene.js';
+import type { Legend, LegendEntry } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
 import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
@@ -20,13 +20,17 @@ const entryLook = (entry: LegendEntry, background: string): string | undefined =
 const distinctColours = (names: readonly (string | undefined)[]): boolean =>
   names.every((name) => name !== undefined) && new Set(names).size === names.length;
 
+/** Numbers may be names: 1931 in blue and 1932 in orange. */
+const isOfNames = ({ kind, scale, entries }: Legend): boolean =>
+  kind === 'symbols' && (scale === 'ordinal' || scale === 'identity') && entries.length <= 20;
+
 /** Each legend: its title, and what its entries look like. */
 export const legendSentences = ({ reading, book }: Context): Said[] =>
   reading.legends.flatMap((legend) => {
     const title = legend.title ? ` ${quoted(legend.title)}` : '';
     const facts = [book.find('legend-title', legend.id), ...book.all('legend-entry', legend.channels.join('+'))];
     const by = legend.channels.includes('color') ? 'colour' : (legend.channels[0] ?? 'symbol');
-    if (legend.kind === 'gradient' || typeof legend.domain[0] === 'number') {
+    if (legend.kind === 'gradient' || (typeof legend.domain[0] === 'number' && !isOfNames(legend))) {
       const labels = legend.entries.map((entry) => entry.label).filter(Boolean);
       if (labels.length < 2) return [];
       const noun = legend.title ? parseTitle(legend.title).noun : '';

@@ -124,7 +124,10 @@ const isArcs = (edges: readonly Edge[], nodes: readonly SceneElement[]): boolean
 const nameOf = (edges: readonly Edge[], nodes: readonly SceneElement[]): string | undefined =>
   isTree(edges, nodes) ? 'tree diagram' : isArcs(edges, nodes) ? 'arc diagram' : undefined;
 
-const bare = ({ group: _, layer: __, encoding: ___, points: ____, ...element }: SceneElement): SceneElement => element;
+const bare = (element: SceneElement): SceneElement => {
+  const { group: _, layer: __, encoding: ___, points: ____, ...rest } = element;
+  return rest;
+};
 
 /**
  * A drawing in which strokes join the things that are drawn for the records at their ends is a graph: a tree, a network,

@@ -95,7 +95,7 @@ export const withSectors = (scene: Scene): Scene => {
   const layers = new Set(sectors.map(({ layer }) => layer));
   if (sectors.length === 0) return scene;
   const nameOf = ({ id, label, encoding }: SceneElement): string | undefined =>
-    label ?? wordsOn(texts.get(id) ?? [], encoding?.radius ?? null);
+    label === String(encoding?.radius) ? undefined : (label ?? wordsOn(texts.get(id) ?? [], encoding?.radius ?? null));
   const drawn = new Map(sectors.map((element) => [element.id, nameOf(element)]));
   const order = [...drawn.keys()];
   const elements = scene.elements.map((element): SceneElement => {

@@ -122,10 +122,8 @@ const specialOf = ({ reading }: World, word: string): boolean | undefined => {
     if (/^tree ?map/.test(word)) return true;
     if (/^(?:pie|donut|doughnut|ring)$/.test(word)) return false;
   }
-  if (reading.plots.some(({ drawn }) => drawn === 'parallel')) {
-    if (/^(?:parallel coordinates|line|multi-line)$/.test(word)) return true;
-    if (/^(?:dot|strip)$/.test(word)) return false;
-  }
+  if (/^(?:parallel coordinates|line)$/.test(word) && reading.plots.some(({ drawn }) => drawn === 'parallel'))
+    return true;
   const named = reading.plots.flatMap(({ special }) => special ?? []);
   if (named.some((one) => specialWords[one].test(word))) return true;
   return particular.test(word) && named.length > 0 ? false : undefined;

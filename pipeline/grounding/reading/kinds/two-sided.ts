@@ -29,7 +29,9 @@ export const asPyramid = (scene: Scene, plot: Plot): Plot | undefined => {
   const places = new Set(first.map(({ category }) => category));
   if (second.filter(({ category }) => places.has(category)).length < 3) return undefined;
   const mirrored = isMirrored(scene.axes.find(({ id }) => id === plot.measure?.id));
-  if (!mirrored && !agesIn(plot.category.labels)) return undefined;
+  // Nobody counts people below zero, whatever the axis prints.
+  const people = /\b(?:population|people|persons)\b/i.test(plot.measure?.title?.printed ?? '');
+  if (!mirrored && !people && !agesIn(plot.category.labels)) return undefined;
   const rows = plot.rows.map((row) => (row.value === undefined ? row : { ...row, value: Math.abs(row.value) }));
   return { ...plot, special: 'pyramid', arrangement: 'overlaid', rows };
 };
