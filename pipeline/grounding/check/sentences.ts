@@ -46,10 +46,19 @@ const guarded = (text: string, names: readonly string[]): string => {
   return result;
 };
 
+/**
+ * "the rate is above A's.": the model keeps "A's" as one word when a stop stands behind it, and takes it for one from then
+ * on, in every text that follows. What a text says would hang on what was read before it.
+ */
+const partedFromStops = (text: string): string =>
+  /['’-]/.test(text)
+    ? text.replace(/([\p{L}\d](?:['’-][\p{L}\d]+)+)(?=[.,;:!?)\]"”])/gu, '$1 ').replace(/(['’]s)(?=-)/g, '$1 ')
+    : text;
+
 /** Sentences with their words; `names` are labels that contain full stops. */
 export const sentencesOf = (text: string, names: readonly string[] = []): SentenceText[] => {
   const shadow = guarded(text, names);
-  const doc = language().readDoc(shadow);
+  const doc = language().readDoc(partedFromStops(shadow));
   const read = doc.tokens();
   const words = read.out();
   // eslint-disable-next-line typescript/unbound-method -- the library passes these by reference
