@@ -6,6 +6,7 @@ import { placedColourFindings } from './check/placed-colours.js';
 import { breakFindings } from './check/breaks.js';
 import { datedValueFindings } from './check/dated-value.js';
 import { fieldFindings, overlaps } from './check/field.js';
+import { unlessJoined } from './check/conjunct.js';
 import { focusOf } from './check/focus.js';
 import { headingFindings } from './check/heading.js';
 import { kindFindings } from './check/kinds/index.js';
@@ -152,7 +153,7 @@ const drawnFindings = (sentence: Sentence, whole: Clause, world: World): Finding
 
 /** What is false as it was read, and may be what stands beside it, or a share of a grid. */
 const unlessOther = (one: Finding, sentence: Sentence, world: World): Finding =>
-  unlessShare(unlessBeside(one, sentence, world), sentence, world);
+  unlessShare(unlessBeside(unlessJoined(one, sentence), sentence, world), sentence, world);
 
 /** What no other rule reads: numbers that nothing in the figure comes in, where nothing else is wrong. */
 const withMissing = (

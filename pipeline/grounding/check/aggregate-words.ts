@@ -59,17 +59,6 @@ export const isOfRemaining = ({ text, start }: Sentence, number: Mention): boole
     text.slice(number.end - start),
   );
 
-/** "food and paper together", where one of the two has another name in the figure. */
-export const isJoined = ({ tokens, mentions }: Sentence, first: Mention | undefined): boolean => {
-  if (!first || tokens[first.from - 1]?.lower !== 'and') return false;
-  const noun = tokens[first.from - 2];
-  return (
-    /^(?:together|combined|jointly)$/.test(tokens[first.to]?.lower ?? '') &&
-    noun?.pos === 'NOUN' &&
-    !mentions.some(({ from, to }) => from <= first.from - 2 && first.from - 2 < to)
-  );
-};
-
 /** "In 1990 coal was dominant, and nuclear was second with a fifth": there, which the clause does not say again. */
 export const isPlacedBefore = ({ sentence, from }: Clause, names: readonly Mention[], world: World): boolean =>
   !names.some((one) => dimensionOf(world, one) === 'category') &&

@@ -121,9 +121,21 @@ const isByWay = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): 
   );
 
 /** "under four conditions", "over ten weeks": so many of what no scale measures. */
+/**
+ * "nearly vanishes above 60", of a density that comes to 0.05 over incomes up to 120: far beyond all that is measured, and
+ * a place along the axis.
+ */
+export const isAlongAxis = ({ unit, value }: NumberIn, { plots }: World): boolean =>
+  unit === 'plain' &&
+  plots.length > 0 &&
+  plots.every(
+    ({ form, measure }) => (form === 'line' || form === 'area') && measure !== undefined && value > measure.high * 2,
+  ) &&
+  plots.some(({ x }) => x !== undefined && value >= x.low && value <= x.high);
+
 export const isCircumstance = (clause: Clause, number: NumberIn, world: World): boolean => {
   const { tokens } = clause.sentence;
-  if (isByWay(clause, number)) return true;
+  if (isByWay(clause, number) || isAlongAxis(number, world)) return true;
   const next = tokens[number.to];
   // "over the 70 years shown".
   const isDefinite = /^(?:the|these|those|its|past|last|next|first)$/.test(tokens[number.from - 1]?.lower ?? '');

@@ -16,6 +16,10 @@ export const isOfUnread = (
       after,
     ) ||
     /^ (?:afterwards?|thereafter|from then on|from there)\b/i.test(after) ||
+    // "By 2020 that had fallen to 43 of 95": what the sentence before came to.
+    (/^(?:that|this)$/.test(tokens[mention.from - 2]?.lower ?? '') &&
+      /^(?:had|has)$/.test(before?.lower ?? '') &&
+      / of (?:the )?\d/.test(after)) ||
     /^ once(?=[,.;]|$| only| briefly)/i.test(after) ||
     (/\b(?:and|but|then)(?: \p{L}+){0,2} (?:returned|came back|come back|was back|fell back|dropped back|went back|returns|goes back|falls back)\b/iu.test(
       after,

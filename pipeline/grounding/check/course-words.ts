@@ -80,6 +80,9 @@ const mostly = (values: readonly number[], direction: Direction): number => {
 };
 
 /** Stated values of the two ends of a stretch, in the order in which the text gives them. */
+const isBy = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'by');
+
 export const endsAgree = (
   rows: readonly Point[],
   numbers: readonly (Mention & MentionOf<'number'>)[],
@@ -103,6 +106,15 @@ export const endsAgree = (
   if (a.unit === 'percent' && measure?.unit !== '%') {
     const relative = Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
     if (relative || !isShare) return relative;
+  }
+  // "fell by three quarters".
+  if (a.unit === 'fraction' && isBy(clause, a)) {
+    const gone = Math.abs(last.value / first.value - 1);
+    return a.precision === 'over'
+      ? gone >= a.value
+      : a.precision === 'under'
+        ? gone <= a.value
+        : Math.abs(gone - a.value) <= Math.max(a.rounding, 0.05);
   }
   if (a.unit === 'factor') {
     const times = last.value / first.value / a.value;

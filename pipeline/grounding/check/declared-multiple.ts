@@ -30,6 +30,11 @@ const countsIn = (title: string): number | undefined => {
   return /^k$/i.test(said) ? 1e3 : multipleIn(said);
 };
 
+/** "Garonia (9M)": the multiple that something comes in is written beside the marks. */
+export const isWrittenOut = oncePer(({ reading: { texts } }: World): boolean =>
+  texts.some(({ text = '' }) => /\d ?(?:[kMB]|thousand|million|billion)\b/.test(text)),
+);
+
 const countedIn = oncePer(({ reading: { scene, legends } }: World): readonly Counted[] => {
   // "2M": written out on the axis itself.
   if (scene.axes.some(({ ticks }) => ticks.some(({ label }) => /^-?[\d.]+ ?[kMB]/.test(label)))) return [];
@@ -104,7 +109,7 @@ export const multipleFindings = ({ text, start }: Sentence, world: World): Findi
       if (by === undefined || own.length === 0 || others.some((one) => one.by === by)) return [];
       if (!own.every((one) => one.by !== undefined)) return [];
       // Of a scale in per cent, "in millions" may be said of something else.
-      if (!isAxis && (by === share || own.some((one) => one.by === share))) return [];
+      if (!isAxis && (isWrittenOut(world) || by === share || own.some((one) => one.by === share))) return [];
       const at = start + match.index;
       return [
         {

@@ -129,6 +129,12 @@ const isValueOf = (label: string, { from, to }: Item, { mentions }: Sentence, wo
 /** "The players are …", "for …", ": …": a list may begin. */
 const isBegun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
+  // "Latte is the bestseller, followed by …": what one of them is.
+  if (
+    /^(?:the|a|an)$/.test(before?.lower ?? '') &&
+    /^(?:is|was|as|remains?|became|becomes)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return false;
   return (
     before === undefined ||
     before.text === ':' ||

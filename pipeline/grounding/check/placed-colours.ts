@@ -15,6 +15,9 @@ const toColour = new RegExp(
   'iu',
 );
 
+/** Between two colours of a list. */
+export const joinsColours = /^,? (?:and |or )?(?:the )?$/i;
+
 /** From a colour to what it is of: "part at the bottom of each column stands for the". */
 const toName = new RegExp(
   `^ (?:part|portion|piece|segment|area|band|section|half|side|bar|column|slice|stripe|layer|line|curve|bit|chunk)s?(?: ${place})? (?:stands? for|represents?|denotes?|means?|is|are|marks?|belongs? to)(?: (?:the|those|children|pupils|people|students|women|men|users|customers|respondents)){0,2}(?: who)? $`,
@@ -36,7 +39,10 @@ const coloursOf = (name: Mention, world: World): readonly string[] => {
 /** "Men are on the left in blue", "The blue part at the bottom of each column stands for the children". */
 export const placedColourFindings = ({ text, start, mentions }: Sentence, world: World): Finding[] => {
   const colours = mentions.filter((one): one is Mention & MentionOf<'colour'> => one.type === 'colour');
-  return colours.flatMap((colour): Finding[] => {
+  return colours.flatMap((colour, at): Finding[] => {
+    // "olive, blue and magenta areas stand for A, B and C": each by its own.
+    const before = colours[at - 1];
+    if (before && joinsColours.test(text.slice(before.end - start, colour.start - start))) return [];
     const named = mentions.find(
       (one) =>
         one.type === 'name' &&

@@ -43,10 +43,13 @@ const isWay = (lead: string): boolean =>
 
 /** Behind the number, nothing that makes it one of two, or a part of something else. */
 const behind =
-  /^(?:\s?(?:%|percent|per cent)|\s?°\p{L}?)?(?: (?!more|less|fewer|higher|lower|times|ahead|behind|above|below|points?|apart|out|better|worse|greater|larger|smaller|longer|shorter|to|or|and)[\p{L}/²³·$€£-]+){0,4}?\s?(?:\([^()]*\)\s?)?(?:$|[.,;)]|(?:and|followed|while|whereas|but|overall)\b)/iu;
+  /^(?:\s?(?:%|percent|per cent)|\s?°\p{L}?)?(?: (?!more|less|fewer|higher|lower|times|ahead|behind|above|below|points?|apart|out|short|shy|better|worse|greater|larger|smaller|longer|shorter|to|or|and)[\p{L}/²³·$€£-]+){0,4}?\s?(?:\([^()]*\)\s?)?(?:$|[.,;)]|(?:and|followed|while|whereas|but|overall)\b)/iu;
 
 const unsure =
   /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|between|increase[ds]?|decrease[ds]?|growth|change[ds]?|per|each|every|another|next to|before|after|from)\b/i;
+
+/** The one whose number it was is left behind: "the orange line hardly moves, whereas the blue one doubles to 2". */
+const leavesBehind = (between: string): boolean => /\b(?:whereas|while|but|although|though)\b|;/i.test(between);
 
 /** "It fell short of the warning level of 45 in May": of a level, and not of what was reached. */
 const ofLevel = /\b(?:short of|warning|critical|alarm|safety|threshold|limit|target|goal|permitted|allowed)\b[^,;]*$/i;
@@ -121,11 +124,12 @@ const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readon
     other !== undefined &&
     dimensionOf(world, other) !== dimensionOf(world, name) &&
     /^(?:'s|’s)? ?(?:in|on|at|for|of|during)?(?: the)? ?$/i.test(textOf(sentence, other.end, name.start));
-  return isBeside ? [other, name] : withSeries(known, number, [name], world);
+  return isBeside ? [other, name] : withSeries(sentence, known, number, [name], world);
 };
 
 /** "Aurora X excels in Battery with 9": of the one series that was named before. */
 const withSeries = (
+  sentence: Sentence,
   known: readonly Mention[],
   number: NumberIn,
   names: readonly Mention[],
@@ -140,7 +144,8 @@ const withSeries = (
       one.type === 'name' ? one.refs.flatMap(({ role, label }) => (role === 'series' ? [label] : [])) : [],
     ),
   );
-  return only && isSeveral && labels.size === 1 && !names.includes(only) ? [only, ...names] : names;
+  const isLeft = only !== undefined && leavesBehind(textOf(sentence, only.end, number.start));
+  return only && isSeveral && labels.size === 1 && !names.includes(only) && !isLeft ? [only, ...names] : names;
 };
 
 /** "12 people at 30 minutes": a number of the axis. */
@@ -163,7 +168,7 @@ const placesAfter = (sentence: Sentence, number: NumberIn, world: World): readon
   )
     return [];
   if (!placing.test(textOf(sentence, number.end, place.start))) return [];
-  return withSeries(known, number, [place], world);
+  return withSeries(sentence, known, number, [place], world);
 };
 
 const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[]): boolean => {

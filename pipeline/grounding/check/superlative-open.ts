@@ -73,6 +73,34 @@ const isAlongDensity = ({ sentence: { tokens } }: Clause, { from }: Mention, { p
   /^(?:probability )?density$/i.test(plot.measure?.title?.printed ?? '') &&
   !heights.test(tokens[from]?.lower ?? '');
 
+/** "The best score of all was in the lecture group", of boxes: how far one of them reaches, and not where its middle lies. */
+export const isOfOneValue = ({ text }: Clause['sentence'], { plots }: World): boolean =>
+  plots.some(({ form }) => form === 'box') &&
+  /\bthe (?:single |very |overall )?(?:best|worst|highest|lowest|longest|shortest|fastest|slowest) (?:\p{L}+ ){0,2}?(?:score|value|time|result|observation|measurement|mark|grade|price|reading) (?:of all|overall|was|is|comes?|came|occurs?|occurred|belongs?|in|at)\b/iu.test(
+    text,
+  ) &&
+  !/\b(?:median|average|mean|typical|middle|box(?:es)?)\b/i.test(text);
+
+/** "the hottest weather", of a temperature that another panel shows: no value of this one is meant. */
+export const isOfOtherPlot = (
+  { sentence: { tokens } }: Clause,
+  { from }: Mention,
+  rows: readonly { readonly plot: string }[],
+  { reading }: World,
+): boolean => {
+  const nouns = quantityNouns(tokens[from]?.lower ?? '');
+  const isNamed = (titles: readonly (string | undefined)[]): boolean =>
+    titles.some((title) => labelKey(title ?? '').some((word) => nouns.includes(word)));
+  const titlesOf = (own: boolean): (string | undefined)[] =>
+    reading.plots
+      .filter(({ id }) => rows.some(({ plot }) => plot === id) === own)
+      .flatMap((plot) => [
+        reading.panels.find(({ plots }) => plots.includes(plot))?.label,
+        ...[plot.measure, plot.x, plot.y].map((one) => one?.title?.printed),
+      ]);
+  return nouns.length > 0 && rows.length > 0 && !isNamed(titlesOf(true)) && isNamed(titlesOf(false));
+};
+
 const varying =
   /\b(?:var(?:y|ies|ied)|fluctuat\w+|scatter\w*|spread)\W+(?:(?:the )?(?:most|least) [^.;]{1,40} and )?(?:the )?$/i;
 

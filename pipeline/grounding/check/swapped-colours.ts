@@ -3,6 +3,7 @@ import { oncePer } from '../once-per.js';
 import { isReference } from './countable.js';
 import { faded } from './faded-colour.js';
 import { finding } from './finding.js';
+import { joinsColours } from './placed-colours.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
@@ -99,8 +100,10 @@ export const swappedWordFindings = ({ text, start, mentions }: Sentence, world: 
   const parts = [...partsOf(world)];
   if (parts.length < 2 || parts.length > 12) return [];
   const labels = parts.map(([label]) => label);
-  return mentions.flatMap((colour): Finding[] => {
+  return mentions.flatMap((colour, at): Finding[] => {
     if (colour.type !== 'colour') return [];
+    const before = mentions.slice(0, at).findLast(({ type }) => type === 'colour');
+    if (before && joinsColours.test(text.slice(before.end - start, colour.start - start))) return [];
     const match = toWords.exec(text.slice(colour.end - start));
     const said = match && wordsOf(match[1] ?? '');
     if (!match || !said || turned.test(match[0])) return [];

@@ -1,3 +1,4 @@
+import { isAlongAxis } from './bound-rows.js';
 import { isEntity, type Clause } from './clause.js';
 import { holds } from './held-value.js';
 import type { Mention } from './mention.js';
@@ -192,6 +193,7 @@ export const isMeantOtherwise = (
   world: World,
 ): boolean =>
   isOfThem(clause, number, way) ||
+  isAlongAxis(number, world) ||
   isOfSpan(clause, number, way) ||
   /\brespectively\b/i.test(clause.sentence.text) ||
   isOfTwo(clause, number) ||

@@ -4,6 +4,7 @@ import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
+import { calledCases } from './figures/matplotlib-called.js';
 import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
@@ -66,6 +67,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...headingCases,
     ...clauseCases,
     ...tableCases,
+    ...calledCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

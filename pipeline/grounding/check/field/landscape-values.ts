@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Landscape } from '../../reading/landscape.js';
 import type { Finding } from '../mention.js';
 import { placeOf } from './landscape-marks.js';
-import { gap, gathered, highs, isOfValues, isUnitOf, lows, namesOf, shown } from './landscape-words.js';
+import { gap, gathered, highs, isCalled, isOfValues, isUnitOf, lows, namesOf, shown } from './landscape-words.js';
 import { regionWords } from './regions.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
@@ -58,7 +58,7 @@ const sideOf = (
 export const endPlaces = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, at).flatMap((match) => {
     const { high, between = '', noun = '', at: place = '', unit = '' } = match.groups ?? {};
-    const side = sideOf(told, field, noun, unit);
+    const side = isCalled(match[0]) ? undefined : sideOf(told, field, noun, unit);
     if (!side || !isOfValues(told, told.sentence.text.slice(0, match.index)) || !isOfValues(told, between)) return [];
     const span = Math.abs(field[side][1] - field[side][0]);
     const sign = high === undefined ? -1 : 1;

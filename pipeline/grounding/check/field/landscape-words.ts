@@ -14,6 +14,9 @@ export const highs =
   'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|loudest|busiest|noisiest|tallest|longest|wettest|rainiest|saltiest|windiest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
 export const lows =
   'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|quietest|shortest|shallowest|driest|poorest|trough|pit';
+/** "Peak B", "Summit 2": what a place is called, and not that it has the most. */
+export const isCalled = (said: string): boolean => /\b[Pp]eaks? (?:[A-Z]|\d)\b|\b[Ss]ummits? (?:[A-Z]|\d)\b/.test(said);
+
 /** Of two places, the one that has more. */
 export const moreWords =
   'higher|larger|hotter|warmer|denser|stronger|faster|taller|greater|bigger|longer|louder|noisier|busier|wetter|saltier|windier|richer';

@@ -9,6 +9,7 @@ import {
   gap,
   gathered,
   highs,
+  isCalled,
   isOfValues,
   lesser,
   lessWords,
@@ -80,7 +81,12 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
   const after = allMatches(text, placed).flatMap((match) => {
     const [, high, low, tone, between = '', words = ''] = match;
     // "the peak of the hill on the left": which one is meant, and no more is said.
-    if (anyEnd.test(between) || /\bof the (?:hill|mountain|cluster|group|one|island)$/i.test(between)) return [];
+    if (
+      anyEnd.test(between) ||
+      isCalled(match[0]) ||
+      /\bof the (?:hill|mountain|cluster|group|one|island)$/i.test(between)
+    )
+      return [];
     const before = text.slice(0, match.index);
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
     // "are the fastest and the light blue ones near the middle are slow": of others.

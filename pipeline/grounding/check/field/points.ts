@@ -1,5 +1,6 @@
 import { escaped } from '../../language/escaped.js';
 import { allMatches } from '../../all-matches.js';
+import { isCalled } from './landscape-words.js';
 import { fieldEnds, spaceAxesOf } from '../../reading/field.js';
 import { spaceMeasure } from '../../reading/measure.js';
 import type { Plot } from '../../reading/reading.js';
@@ -126,7 +127,7 @@ const namedFindings = (told: Told): Finding[] => {
     const pattern = placePattern(side?.title?.noun ?? '', index === 0 ? 'x' : 'y');
     return allMatches(told.sentence.text, pattern).flatMap((match) => {
       const ahead = told.sentence.text.slice(0, match.index);
-      const word = endOf(ahead);
+      const word = isCalled(ahead) ? undefined : endOf(ahead);
       const bound = word === 'max' ? max : word === 'min' ? min : undefined;
       const at = index === 0 ? bound?.x : bound?.y;
       if (

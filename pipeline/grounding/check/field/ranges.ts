@@ -104,14 +104,22 @@ const printedIn = oncePer(({ reading: { scene, legends } }: World): ReadonlySet<
   return new Set(numbers(labels.map(({ label }) => label).filter((label) => label !== '')));
 });
 
-const holds = ({ world }: Told, low: number, high: number, { lows, highs }: Ends): boolean | undefined => {
+const holds = (
+  { world }: Told,
+  low: number,
+  high: number,
+  { lows, highs }: Ends,
+  nearly = false,
+): boolean | undefined => {
   if (lows.length === 0 || highs.length === 0) return undefined;
   const span = Math.max(...highs) - Math.min(...lows);
   const printed = printedIn(world);
   const near = (stated: number, ends: readonly number[]): boolean =>
     ends.some((end) => Math.abs(stated - end) <= span * (printed.has(end) ? 0.02 : 0.06));
   const [from, to] = low <= high ? [low, high] : [high, low];
-  return near(from, lows) && near(to, highs);
+  // "from 0 up to nearly 3", where it ends at 2.8.
+  const isNearly = highs.some((end) => end < to && to - end <= span * 0.12);
+  return near(from, lows) && (near(to, highs) || (nearly && isNearly));
 };
 
 const unit = '(?: ?[%°\\p{L}/$€²³·]{1,9})?';
@@ -212,7 +220,8 @@ export const rangeFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
   const facts = (): string[] => factIds(told.world, 'axis-range');
   const judge = (match: RegExpMatchArray, low: string | undefined, high: string | undefined, ends: Ends): Finding[] => {
-    const ok = holds(told, value(low ?? ''), value(high ?? ''), ends);
+    const nearly = /\b(?:nearly|almost|just under|just below|close to) ?[$€]?\S+$/i.test(match[0]);
+    const ok = holds(told, value(low ?? ''), value(high ?? ''), ends, nearly);
     return ok === undefined ? [] : [found(told, match, ok, shown(ends), facts())];
   };
   const kept: Finding[] = [];

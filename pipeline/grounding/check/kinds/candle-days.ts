@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { monthNames } from '../../language/date.js';
 import { isColour } from '../../language/colour.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
@@ -79,15 +80,22 @@ const wayOf = (word: string): 1 | -1 | 0 =>
 const ofStretch =
   /^[^;.]{0,30}\b(?:in between|between (?:them|these|those)|in the (?:first|second|third|last|other|next|following|same) (?:week|half|part|month|days?|sessions?))\b/i;
 
+const monthBefore = new RegExp(
+  `\\b(?:${monthNames.map((name) => `${name.slice(0, 3)}\\p{L}*`).join('|')})\\.? $`,
+  'iu',
+);
+
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
   const stated = countOf(match[1] ?? '');
   if (tellsOrder(told)) return [];
+  // "only May 3 and May 6 ending lower": a day of the month.
+  if (/\d/.test(match[1] ?? '') && monthBefore.test(told.text.slice(0, match.index))) return [];
   // "After two positive sessions", "four green candles in a row": of some of them.
   if (
     /^[^,;.]{0,20}\b(?:in a row|running|on end|in succession)\b/i.test(
       told.text.slice((match.index ?? 0) + match[0].length),
     ) ||
-    /\b(?:after|following|before|until|for|these|those) (?:the |these |those )?(?:first |last )?$/i.test(
+    /\b(?:after|following|followed by|then|come|came|before|until|for|these|those) (?:the |these |those )?(?:first |last )?$/i.test(
       told.text.slice(0, match.index),
     )
   )

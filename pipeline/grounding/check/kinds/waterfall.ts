@@ -48,7 +48,13 @@ const listBefore = ({ places, text }: Told, to: number): Place[] => {
   const list: Place[] = [];
   for (const place of before.reverse()) {
     const next = list[0];
-    if (next && !/^(?: \p{Ll}+)?(?:, (?:and )?| and | & )(?:the )?$/iu.test(text.slice(place.end, next.start))) break;
+    if (
+      next &&
+      !/^(?: \p{Ll}+)?(?: ?\([^()]*\))?(?:, (?:and )?| and | & )(?:the |an? )?$/iu.test(
+        text.slice(place.end, next.start),
+      )
+    )
+      break;
     list.unshift(place);
   }
   return list;

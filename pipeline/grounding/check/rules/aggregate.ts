@@ -7,12 +7,12 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isNoAggregate } from '../no-aggregate.js';
+import { isJoinedToOther } from '../conjunct.js';
 import { isOfListed } from '../unpaired.js';
 import { eachTotal, isDiverging } from '../stack-totals.js';
 import {
   isAggregate,
   isHalfOfPicture,
-  isJoined,
   isOfRemaining,
   isPerTime,
   isPlacedBefore,
@@ -132,7 +132,8 @@ const sharers = (clause: Clause, number: NumberIn): readonly Mention[] | undefin
   // "A has 9 %, and the remaining ones share 5 %": of those that nobody named.
   const before = tokens.slice(Math.max(0, ...own.map(({ to }) => to).filter((to) => to <= number.from)), number.from);
   if (before.some(({ lower }) => /^(?:remaining|others?|rest)$/.test(lower))) return undefined;
-  if (isOfRemaining(clause.sentence, number) || isJoined(clause.sentence, own[0])) return undefined;
+  if (isOfRemaining(clause.sentence, number) || own.some((one) => isJoinedToOther(clause.sentence, one)))
+    return undefined;
   if (!alongWith.test(text)) return own;
   const all = [...own, ...clause.inherited.filter((other) => !named.includes(other))];
   return all.length < 2 ? undefined : all;

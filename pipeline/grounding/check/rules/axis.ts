@@ -71,6 +71,15 @@ const onSide = (axes: readonly Axis[], clause: Clause, mention: Mention): readon
   return own.length > 0 ? own : axes;
 };
 
+/** "one for visitors", "one with dots": which of several. */
+const isPronoun = (
+  tokens: Clause['sentence']['tokens'],
+  { inWords, value, to }: MentionOf<'number'> & Mention,
+): boolean =>
+  inWords &&
+  value === 1 &&
+  /^(?:for|with|in|on|at|of|showing|shows|is|has|which|that|[,;.])$/.test(tokens[to]?.lower ?? '');
+
 /** Two numbers with only their units and what joins them between: "0 to 50", "between 5 m and 10 m". */
 const endsIn = (
   { sentence: { tokens } }: Clause,
@@ -79,6 +88,8 @@ const endsIn = (
   const at = numbers.findIndex((number, index) => {
     const next = numbers[index + 1];
     if (!next || number.inWords !== next.inWords) return false;
+    // "two y-axes, one for visitors and one for prices".
+    if (isPronoun(tokens, number) || isPronoun(tokens, next)) return false;
     const between = tokens.slice(number.to, next.from + 1);
     const before = tokens.slice(Math.max(0, number.from - 6), number.from);
     return (

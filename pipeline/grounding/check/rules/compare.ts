@@ -79,6 +79,8 @@ const before = (
         mention.from - other.to <= 4 &&
         clause.sentence.tokens.slice(other.to, mention.from).every(({ text }) => text !== ',' && text !== ')') &&
         !(other.inWords && other.value === 1 && other.unit === 'plain') &&
+        // "Berlin at 1 °C is colder": what it has, not by how much.
+        !/^(?:at|with)$/.test(clause.sentence.tokens[other.from - 1]?.lower ?? '') &&
         clause.sentence.tokens[other.from - 1]?.text !== '(' &&
         // "Transport (€300) exceeded".
         clause.sentence.tokens[other.from - 2]?.text !== '(' &&

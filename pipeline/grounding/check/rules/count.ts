@@ -41,6 +41,7 @@ import type { Rule } from '../rule.js';
 import { unitName } from '../../language/unit.js';
 import { isAlongAxis, isBeyondAll, isHeadline } from '../presented-counts.js';
 import { countsCourses } from '../course-subject.js';
+import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
 
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
@@ -110,6 +111,10 @@ const hidesData = (plot: Plot): boolean =>
   plot.form === 'heatmap' ||
   isCumulative(plot);
 
+/** Bars of a histogram tell how many there are of what its axis names. */
+const isCountedBy = (norm: string, { plots }: World): boolean =>
+  plots.some(({ form, measure }) => form === 'histogram' && labelKey(measure?.title?.printed ?? '').includes(norm));
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
@@ -163,6 +168,8 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     world.plots.some(({ form }) => form === 'box')
   )
     return undefined;
+  // "There are 25 trees in the 12-14 m bin": what each bar counts.
+  if (!ok && isCountedBy(noun.norm, world)) return undefined;
   // "across two weeks", where the places are days.
   if (!ok && isTimely(noun.lower)) return undefined;
   return {

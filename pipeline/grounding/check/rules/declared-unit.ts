@@ -1,3 +1,4 @@
+import { isWrittenOut } from '../declared-multiple.js';
 import { allMatches, firstMatch } from '../../all-matches.js';
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
 import { parseTitle } from '../../language/title.js';
@@ -123,7 +124,9 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
     if (own !== undefined && other !== undefined && own !== other)
       return span(false, measures.flatMap((measure) => measure.unit ?? [])[0] ?? null);
     const actual = measures.flatMap((measure) => measure.unit ?? [])[0] ?? null;
-    const wanted = multipleOf(phrase);
+    // "its population in millions", where "(9M)" is written beside the marks.
+    const isOfMarks = isWrittenOut(world) && !clause.mentions.some((one) => hasSense(one, 'x-axis', 'y-axis'));
+    const wanted = isOfMarks ? undefined : multipleOf(phrase);
     const printed = measures.flatMap((measure) => multipleOf(measure.unit) ?? []);
     if (wanted !== undefined && printed.length > 0 && (unit === undefined || !printed.includes(wanted)))
       return span(printed.includes(wanted), actual);

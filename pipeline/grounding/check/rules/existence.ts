@@ -88,6 +88,9 @@ const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] 
   const { text, start } = clause.sentence;
   const rest = match ? text.slice(said.from - start + match.index + match[0].length) : '';
   if (!match || /^ (?:before|until|prior|after|since)\b/i.test(rest)) return [];
+  // "Nobody really calls on Sundays": hardly anybody.
+  if (/^no(?:body| one)$/i.test(match[0]) && /^ (?:really|actually|seriously|much|ever really)\b/i.test(rest))
+    return [];
   if (
     /^no(?:body| one)$/i.test(match[0]) &&
     /^ (?:\w+ )?(?:gets?|got|reach\w*|exceed\w*|scor\w+|comes?|came|achiev\w+|pass\w*|go(?:es)?|fall\w*|fell|drop\w*|wants?|wanted|likes?|needs?|loves?|cares?|minds?|knows?|knew|expects?|expected|would|will|wo|can|could|should)\b/i.test(

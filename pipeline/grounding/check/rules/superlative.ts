@@ -1,5 +1,5 @@
 import { isOfOtherNoun, isOfPart, isOfSeveral, isOfTurns } from '../extreme-of-part.js';
-import { isOpenSuperlative } from '../superlative-open.js';
+import { isOfOneValue, isOfOtherPlot, isOpenSuperlative } from '../superlative-open.js';
 import { together } from './together.js';
 import { isBeyond } from '../superlative-subject.js';
 import {
@@ -199,6 +199,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     !ok &&
       ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
         hasNoValue(world, subject) ||
+        isOfOtherPlot(clause, mention, actual, world) ||
+        isOfOneValue(clause.sentence, world) ||
         actual.length === 0 ||
         isOpen(question, numbers))
       ? undefined

@@ -19,10 +19,18 @@ export const isOfLabel = (pieces: readonly Piece[], { mentions }: Sentence): boo
   pieces.some(
     ({ mention }) =>
       mention?.type === 'number' &&
-      mention.digits.length > 1 &&
+      mention.digits !== '' &&
       mentions.some(
         (one) =>
           one.type === 'name' &&
-          one.refs.some(({ label }) => /[(=:]/.test(label) && label.split(/[^\d.]+/).includes(mention.digits)),
+          one.refs.some(
+            ({ label }) =>
+              /[(=:]/.test(label) &&
+              label
+                // One digit may be a number of the name itself, "Plan 2 (new)".
+                .slice(mention.digits.length > 1 ? 0 : label.search(/[(=:]/))
+                .split(/[^\d.]+/)
+                .includes(mention.digits),
+          ),
       ),
   );

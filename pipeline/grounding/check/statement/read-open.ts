@@ -2,7 +2,7 @@ import { highest, lowest as least } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { dimensionOf, hasValue, matchesRow, measureOf, rowAgrees, type Valued } from '../query.js';
 import type { Sentence } from '../scan.js';
-import { isUnmeasured } from '../superlative-open.js';
+import { isOfOneValue, isUnmeasured } from '../superlative-open.js';
 import { isTwoSided } from '../unsigned.js';
 import type { World } from '../world.js';
 import type { Piece } from './piece.js';
@@ -94,9 +94,11 @@ const isApart = ({ text }: Sentence, { plots }: World): boolean => {
 const isUnsigned = (plots: World['plots']): boolean =>
   plots.every(({ rows }) => rows.every(({ value = 0 }) => value >= 0));
 
-/** "A always profits most from B", where no changes are shown. */
+/** "A always profits most from B", where no changes are shown; "can rely least on it": what nobody measured. */
 const isOfGain = ({ text }: Sentence, { plots }: World): boolean =>
-  /\b(?:profit|benefit|gain|suffer|lose)s? (?:the )?(?:most|least|more|less)\b/i.test(text) &&
+  /\b(?:profits?|benefits?|gains?|suffers?|loses?|rel(?:y|ies)|depends?|trusts?|cares?|matters?|worr(?:y|ies)) (?:the )?(?:most|least|more|less)\b/i.test(
+    text,
+  ) &&
   isUnsigned(plots) &&
   plots.every(({ stems, form }) => stems !== 'dumbbell' && form !== 'range');
 
@@ -207,9 +209,21 @@ const isOfMarks = (pieces: readonly Piece[], { text }: Sentence, world: World): 
   [legend, ofWay, ofMarks].some((one) => one.test(text)) ||
   isOfBothSides(pieces, world);
 
+/** "rises to 30 and then slips": from there on, not over the whole. */
+const isLaterLeg = (pieces: readonly Piece[], { tokens }: Sentence): boolean =>
+  pieces.some(
+    ({ code, from }) =>
+      (code === 'R' || code === 'F') &&
+      tokens
+        .slice(Math.max(0, from - 2), from)
+        .some(({ lower }) => /^(?:then|afterwards?|thereafter|subsequently|later|eventually)$/.test(lower)),
+  );
+
 /** A statement that was read, of which the words leave open where or of what it holds. */
 export const isReadOpen = (pieces: readonly Piece[], sentence: Sentence, world: World): boolean =>
   isOfMarks(pieces, sentence, world) ||
+  isLaterLeg(pieces, sentence) ||
+  isOfOneValue(sentence, world) ||
   isBeyondPlace(pieces, sentence) ||
   isOfPace(sentence, world) ||
   isOfClasses(sentence, world) ||
