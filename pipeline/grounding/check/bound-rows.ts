@@ -120,7 +120,6 @@ const isByWay = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): 
       type === 'number' && to < number.from && number.from - from < 12 && tokens[from - 1]?.lower === 'from',
   );
 
-/** "under four conditions", "over ten weeks": so many of what no scale measures. */
 /**
  * "nearly vanishes above 60", of a density that comes to 0.05 over incomes up to 120: far beyond all that is measured, and
  * a place along the axis.
@@ -133,6 +132,7 @@ export const isAlongAxis = ({ unit, value }: NumberIn, { plots }: World): boolea
   ) &&
   plots.some(({ x }) => x !== undefined && value >= x.low && value <= x.high);
 
+/** "under four conditions", "over ten weeks": so many of what no scale measures. */
 export const isCircumstance = (clause: Clause, number: NumberIn, world: World): boolean => {
   const { tokens } = clause.sentence;
   if (isByWay(clause, number) || isAlongAxis(number, world)) return true;

@@ -79,10 +79,10 @@ const mostly = (values: readonly number[], direction: Direction): number => {
   return steps.filter((step) => (direction === 'rise' ? step >= 0 : step <= 0)).length / steps.length;
 };
 
-/** Stated values of the two ends of a stretch, in the order in which the text gives them. */
 const isBy = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'by');
 
+/** Stated values of the two ends of a stretch, in the order in which the text gives them. */
 export const endsAgree = (
   rows: readonly Point[],
   numbers: readonly (Mention & MentionOf<'number'>)[],
