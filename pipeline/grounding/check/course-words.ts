@@ -79,8 +79,11 @@ const mostly = (values: readonly number[], direction: Direction): number => {
   return steps.filter((step) => (direction === 'rise' ? step >= 0 : step <= 0)).length / steps.length;
 };
 
-const isBy = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'by');
+/** "fell by three quarters", and not "at the beginning: by a quarter of a million steps". */
+const isBy = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean => {
+  const by = tokens.findLastIndex(({ lower }, at) => lower === 'by' && at < from && from - at <= 4);
+  return by > 0 && !/^[:;,(]$/.test(tokens[by - 1]?.text ?? '') && tokens[to]?.lower !== 'of';
+};
 
 /** Stated values of the two ends of a stretch, in the order in which the text gives them. */
 export const endsAgree = (
