@@ -1,3 +1,4 @@
+import { labelKey } from './tokenize.js';
 import { oncePer } from '../once-per.js';
 import type { Clause } from './clause.js';
 import { divisions, observations } from './countable.js';
@@ -66,3 +67,7 @@ export const isAlongAxis = ({ sentence: { tokens, text }, from }: Clause, number
   const [are, verb] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   return opens && /^(?:are|were)$/.test(are) && listed.test(verb) && /\baxis\b/.test(text);
 };
+
+/** Bars of a histogram tell how many there are of what its axis names. */
+export const isCountedBy = (norm: string, { plots }: World): boolean =>
+  plots.some(({ form, measure }) => form === 'histogram' && labelKey(measure?.title?.printed ?? '').includes(norm));

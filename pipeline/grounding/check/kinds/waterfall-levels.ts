@@ -1,5 +1,7 @@
+import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
+import { countOf } from '../number-words.js';
 import { nameOf } from '../query.js';
 import { isSize, judged, within, type Cue, type Place, type Stated, type Told } from './told.js';
 
@@ -55,3 +57,13 @@ export const stepComparison = (told: Told, cue: Cue): Finding | undefined => {
   const ok = gap > 0 && isSize(told, number, gap);
   return judged(told, one.start, other.end, ok, `${nameOf(a)}: ${changeOf(a)}; ${nameOf(b)}: ${changeOf(b)}`, [a, b]);
 };
+
+const totalCounts = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:sub-?)?totals\b/giu;
+
+/** "two subtotals": how many bars are levels. */
+export const totalCountFinding = (told: Told): Finding[] =>
+  allMatches(told.text, totalCounts).map((match) => {
+    const stated = countOf(match[1] ?? '');
+    const count = told.plot.rows.filter(({ total }) => total === true).length;
+    return judged(told, match.index, match.index + match[0].length, stated === count, count);
+  });

@@ -3,7 +3,16 @@ import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
 import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
-import { changeOf, isOwn, isStep, levelAfter, stepComparison, totalFindings, type Step } from './waterfall-levels.js';
+import {
+  changeOf,
+  isOwn,
+  isStep,
+  levelAfter,
+  stepComparison,
+  totalCountFinding,
+  totalFindings,
+  type Step,
+} from './waterfall-levels.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
@@ -29,7 +38,6 @@ const counts = new RegExp(
   'giu',
 );
 const sums = new RegExp(`\\b(?:total|combined|overall) (?:\\w+ )?(?:(${gains})|(${losses}))\\b`, 'giu');
-const totalCounts = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:sub-?)?totals\b/giu;
 const ends =
   /\b(?:(start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|initial)|(end(?:s|ed|ing)?|clos(?:es?|ed|ing)|final|finish(?:es|ed|ing)?|reach(?:es|ed|ing)? a (?:final|closing|total)|result(?:s|ed|ing)?|leav(?:es?|ing)|left|arriv(?:es?|ing)))\b/giu;
 const even = new RegExp(
@@ -262,13 +270,6 @@ const sumFinding = (told: Told, cue: Cue): Finding[] => {
   const isNet = Math.sign(net) === sign && isSize(told, stated, net);
   return [judged(told, cue.start, stated.end, isSize(told, stated, sum) || isNet, sum, own)];
 };
-
-const totalCountFinding = (told: Told): Finding[] =>
-  allMatches(told.text, totalCounts).map((match) => {
-    const stated = countOf(match[1] ?? '');
-    const count = told.plot.rows.filter(({ total }) => total === true).length;
-    return judged(told, match.index, match.index + match[0].length, stated === count, count);
-  });
 
 /** What is said of the steps, the totals and the levels of a waterfall. */
 export const waterfallFindings = (sentence: Sentence, world: World): Finding[] => {

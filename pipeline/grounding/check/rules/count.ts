@@ -39,9 +39,8 @@ import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { unitName } from '../../language/unit.js';
-import { isAlongAxis, isBeyondAll, isHeadline } from '../presented-counts.js';
+import { isAlongAxis, isBeyondAll, isCountedBy, isHeadline } from '../presented-counts.js';
 import { countsCourses } from '../course-subject.js';
-import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
 
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
@@ -110,10 +109,6 @@ const hidesData = (plot: Plot): boolean =>
   plot.form === 'field' ||
   plot.form === 'heatmap' ||
   isCumulative(plot);
-
-/** Bars of a histogram tell how many there are of what its axis names. */
-const isCountedBy = (norm: string, { plots }: World): boolean =>
-  plots.some(({ form, measure }) => form === 'histogram' && labelKey(measure?.title?.printed ?? '').includes(norm));
 
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {

@@ -67,7 +67,13 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
 };
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
-const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
+const isOpen = (
+  { clause, mention, world }: Question,
+  numbers: readonly unknown[],
+  actual: readonly Valued[],
+): boolean =>
+  isOfOtherPlot(clause, mention, actual, world) ||
+  isOfOneValue(clause.sentence, world) ||
   (isTwoSided(world) && !clause.mentions.some((other) => dimensionOf(world, other) === 'series')) ||
   isUpsideDown(world) ||
   isOfPart(clause, mention, world) ||
@@ -199,10 +205,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     !ok &&
       ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
         hasNoValue(world, subject) ||
-        isOfOtherPlot(clause, mention, actual, world) ||
-        isOfOneValue(clause.sentence, world) ||
         actual.length === 0 ||
-        isOpen(question, numbers))
+        isOpen(question, numbers, actual))
       ? undefined
       : ok !== denied,
     stated,
