@@ -1,8 +1,9 @@
 import { labelKey } from './tokenize.js';
 import { oncePer } from '../once-per.js';
-import type { Clause } from './clause.js';
+import { isEntity, type Clause } from './clause.js';
 import { divisions, observations } from './countable.js';
 import type { Mention, MentionOf } from './mention.js';
+import { select } from './query.js';
 import type { World } from './world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -71,3 +72,13 @@ export const isAlongAxis = ({ sentence: { tokens, text }, from }: Clause, number
 /** Bars of a histogram tell how many there are of what its axis names. */
 export const isCountedBy = (norm: string, { plots }: World): boolean =>
   plots.some(({ form, measure }) => form === 'histogram' && labelKey(measure?.title?.printed ?? '').includes(norm));
+
+/** "A, B and C all have 8 gold medals": a value of each. */
+export const isValueOfAll = (clause: Clause, number: NumberIn, world: World): boolean => {
+  const names = clause.mentions.filter((one) => isEntity(one) && one.to <= number.from);
+  return (
+    names.length > 0 &&
+    /^(?:have|has|had|get|gets|got|won|win|wins)$/.test(clause.sentence.tokens[number.from - 1]?.lower ?? '') &&
+    names.every((one) => select(world, [one]).some(({ value }) => value === number.value))
+  );
+};

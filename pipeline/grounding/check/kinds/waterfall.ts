@@ -8,6 +8,7 @@ import {
   isOwn,
   isStep,
   levelAfter,
+  levelFinding,
   stepComparison,
   totalCountFinding,
   totalFindings,
@@ -200,36 +201,6 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
   const ok = levels.some((level) => level !== undefined && isSize(told, stated, level));
   return [judged(told, cue.start, stated.end, ok, levels[0] ?? null)];
 };
-
-/** "After Sales the total stands at 205". */
-const levelFinding = (told: Told): Finding[] =>
-  allMatches(told.text, /\bafter(?! (?:which|that|this)\b)/giu).flatMap(({ index }) => {
-    const place = told.places.find(({ start }) => start >= index && start - index < 16);
-    // "reaches 150 after the grants and falls to 85": its number stands before it.
-    const before = told.numbers.findLast(({ end }) => end <= index && index - end < 14);
-    const next = place && told.numbers.find(({ start }) => start >= place.end);
-    const isOver =
-      next !== undefined && /\b(?:and|but|then|before|while)\b|[;]/i.test(told.text.slice(place?.end, next.start));
-    const stated = before && (isOver || !next) ? before : isOver ? undefined : next;
-    const row = place?.rows[0];
-    if (!place || !stated || row?.to === undefined || !isOwn(told, stated)) return [];
-    const gap = `${told.text.slice(0, index)} ${told.text.slice(place.end, Math.max(place.end, stated.start))}`;
-    if (
-      stated.start - place.end > 70 ||
-      !/\b(?:total|balance|level|value|sum|amount|it|peak(?:s|ed)?|highest|stands?|reach(?:es|ed)?)\b/i.test(gap)
-    )
-      return [];
-    return [
-      judged(
-        told,
-        Math.max(0, Math.min(stated.start, index - 12)),
-        Math.max(stated.end, place.end),
-        isSize(told, stated, row.to),
-        row.to,
-        [row],
-      ),
-    ];
-  });
 
 /** "as many gains as losses" */
 const evenFinding = (told: Told): Finding[] =>

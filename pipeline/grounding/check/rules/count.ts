@@ -39,7 +39,7 @@ import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { unitName } from '../../language/unit.js';
-import { isAlongAxis, isBeyondAll, isCountedBy, isHeadline } from '../presented-counts.js';
+import { isAlongAxis, isBeyondAll, isCountedBy, isHeadline, isValueOfAll } from '../presented-counts.js';
 import { countsCourses } from '../course-subject.js';
 import { isPrinted, type World } from '../world.js';
 
@@ -214,15 +214,6 @@ const isPlain = (clause: Clause, number: NumberIn, { end, what }: Counted): bool
     (isHeaded(clause, number) || (number.inWords && opensText(clause, number, end))));
 
 type NumberIn = Mention & MentionOf<'number'>;
-
-const isValueOfAll = (clause: Clause, number: NumberIn, world: World): boolean => {
-  const names = clause.mentions.filter((one) => isEntity(one) && one.to <= number.from);
-  return (
-    names.length > 0 &&
-    /^(?:have|has|had|get|gets|got|won|win|wins)$/.test(clause.sentence.tokens[number.from - 1]?.lower ?? '') &&
-    names.every((one) => select(world, [one]).some(({ value }) => value === number.value))
-  );
-};
 
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
