@@ -22,6 +22,7 @@ import { geometryFacts } from './geometry/facts.js';
 import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
 import { impossibleClaims } from './impossible.js';
+import { withoutLeadIns } from './lead-ins.js';
 import { inventedNumbers } from './numbered-names.js';
 import { drawnTable } from './pictures/tables.js';
 import { withTableClaims } from './pictures/tables-beside.js';
@@ -110,7 +111,10 @@ export const readerOf = oncePer((given: Scene): Reader => {
     ...reader,
     claims: (whole, facts) => {
       const text = withoutNumbering(whole);
-      const claims = withCalculations(text, (worked) => reader.claims(worked, facts));
+      const claims = withCalculations(withoutLeadIns(text), (worked) => reader.claims(worked, facts)).map((claim) => ({
+        ...claim,
+        text: text.slice(claim.start, claim.end),
+      }));
       return [...claims, ...inventedNumbers(text, facts, scene), ...impossibleClaims(text)];
     },
   };

@@ -95,6 +95,13 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   area: { 'mm² mm2': 1e-6, 'cm² cm2': 1e-4, 'm² m2 sqm': 1, 'ha hectare': 1e4, 'km² km2': 1e6 },
   data: { 'kb kilobyte': 1e-3, 'mb megabyte': 1, 'gb gigabyte': 1e3, 'tb terabyte': 1e6 },
+  activity: {
+    'bq becquerel': 1,
+    'kbq kilobecquerel': 1e3,
+    'mbq megabecquerel': 1e6,
+    'gbq gigabecquerel': 1e9,
+    curie: 3.7e10,
+  },
   frequency: { 'hz hertz': 1, 'khz kilohertz': 1e3, 'mhz megahertz': 1e6, 'ghz gigahertz': 1e9 },
   pressure: {
     'pa pascal': 1,

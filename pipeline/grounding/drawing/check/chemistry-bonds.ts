@@ -33,6 +33,9 @@ const bridge = new RegExp(
 const between =
   /(?<via> M\d+)(?: (?:is|sits|lies|stands|there is|which|found|located|occurs|exists|appears|formed|runs|placed|directly))* between(?<one> M\d+)(?: and(?<other> M\d+)|(?= [.,;]))/g;
 
+/** "The structure does not contain a hydroxyl group on the central carbon". */
+const lackingBefore = / (?:not|never|doesn't|don't) (?:have|contain|carry|bear|show|include|possess|hold|feature)$/;
+
 const settle = (
   clause: Clause,
   one: Mention,
@@ -195,7 +198,8 @@ export const besideRule: ChemistryRule = (clause) => [
     const [one, other] = [match.mention('one'), match.mention('other')];
     if (!one || !other || one.noun.kind === 'charge' || !/^(?:| is| are| sits| both)$/.test(match.groups['be'] ?? ''))
       return [];
-    return relation(clause, [one], other, false, match.at, { strict: true });
+    const no = lackingBefore.test(clause.text.slice(0, match.from));
+    return relation(clause, [one], other, no, match.at, { strict: true });
   }),
 ];
 

@@ -76,7 +76,7 @@ export const numberIn = (piece: Piece | undefined): number =>
       : 1;
 
 const counted = patternOf(
-  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force|concentric|congruent))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|below|above|under|beneath|deeper|higher|lower|apart|away|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
+  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|weighted|force|concentric|congruent))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|below|above|under|beneath|deeper|higher|lower|apart|away|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
 /** "Six labelled transitions": the arrow that marks the start has no label. */

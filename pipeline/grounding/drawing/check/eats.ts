@@ -187,7 +187,9 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
   const lone = before.length === 0 ? after : after.length === 0 ? before : [];
   if (lone.length > 0) {
     const other = before.length === 0 ? clause.slice(0, at) : clause.slice(at + 1);
-    const told = other.map(({ code }) => countOf(code)).find((count) => count !== undefined);
+    // "Gorse isn't eaten by anything": by nothing.
+    const isNothing = isDenied(clause) && other.some(({ code }) => /^(?:anything|anybody|anyone)$/.test(code));
+    const told = isNothing ? 0 : other.map(({ code }) => countOf(code)).find((count) => count !== undefined);
     if (told === undefined) return [];
     // The lone one eats where it stands as the subject of the active, or after "by".
     const prey = before.length > 0 !== turned;
