@@ -21,7 +21,7 @@ const cue = /note|notice|observe|remember|see|mind|look|shows|tell/i;
 export const withoutLeadIns = (text: string): string => {
   if (!mayMatch(text, cue)) return text;
   let bare = text.replace(aside, (words) => ' '.repeat(words.length));
-  for (const { index, 0: words } of [...bare.matchAll(leadIn)]) {
+  for (const { index, 0: words } of bare.matchAll(leadIn)) {
     const at = index + words.length;
     const rest = bare.slice(at);
     const first = /^\p{Ll}{2,}/u.test(rest) ? rest.charAt(0).toUpperCase() : rest.charAt(0);
