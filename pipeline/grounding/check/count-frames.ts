@@ -73,7 +73,45 @@ export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention):
 };
 
 const ofData =
-  /\b(?:the|this|our) (?:whole )?(?:data ?sets?|data|sample|survey|study) (?:includes?|contains?|comprises?|consists? of|covers?|has|have|lists?|records?)(?: (?:only|just|exactly|values? (?:for|of|from)|data (?:for|on|from)|a total of))* $/i;
+  /\b(?:the|this|our) (?:whole )?(?:data ?sets?|data|sample|survey|study) (?:include[sd]?|contain(?:s|ed)?|comprise[sd]?|consist(?:s|ed)? of|cover(?:s|ed)?|has|have|had|list(?:s|ed)?|record(?:s|ed)?)(?: (?:only|just|exactly|values? (?:for|of|from)|data (?:for|on|from)|a total of))* $/i;
+
+const telling =
+  /^(?:compar|contrast|rank|track|follow|cover|chart|map|summari[sz]|illustrat|visuali[sz]|describ|document|examin|report|break down|list)(?:e?s|ed|ies)$/;
+
+/** What was done with all that a figure is about. */
+const studied =
+  /^(?:compared|contrasted|ranked|tracked|followed|covered|plotted|shown|displayed|presented|listed|depicted|distinguished|tested|measured|sampled|titrated|studied|examined|surveyed|monitored|investigated|analy[sz]ed|evaluated|considered|included)$/;
+
+/** What narrows it: some of them, at some place, or beside something else. */
+const narrowing =
+  /^(?:that|which|who|whose|where|when|while|as|than|by|above|below|under|beyond|at|to|twice|once|again|separately|together|against|more|less|each|per)$/;
+
+/** "The chart tracks three kinds of customer", "Three acids are titrated here": all that the figure is about. */
+export const isAbout = ({ sentence: { tokens, start }, from }: Clause, number: Mention, end: number): boolean => {
+  if (number.type !== 'number' || !number.inWords || number.precision !== 'plain' || from > 0 || start > 0) return false;
+  const before = tokens.slice(0, number.from).map(({ lower, norm }) => ({ lower, norm }));
+  while (/^(?:only|just|exactly|all)$/.test(before.at(-1)?.lower ?? '')) before.pop();
+  const verb = before.pop()?.lower ?? '';
+  const next = tokens[end]?.lower ?? '';
+  if (telling.test(verb))
+    return (
+      !narrowing.test(next) &&
+      before.length < 7 &&
+      (before.length === 0 || before.some(({ norm }) => figureWord.test(norm)) || /^(?:it|this)$/.test(before[0]?.lower ?? ''))
+    );
+  return (
+    number.from === 0 &&
+    /^(?:are|were)$/.test(next) &&
+    studied.test(tokens[end + 1]?.lower ?? '') &&
+    !isNarrowedBefore(tokens.slice(end + 2, end + 5))
+  );
+};
+
+/** Something narrows it before a comma. */
+const isNarrowedBefore = (tokens: Clause['sentence']['tokens']): boolean => {
+  const comma = tokens.findIndex(({ text }) => /^[,;.]$/.test(text));
+  return tokens.slice(0, comma === -1 ? undefined : comma).some(({ lower }) => narrowing.test(lower));
+};
 
 /** "The times are divided into ten bins". */
 export const isParted = ({ sentence: { text, start } }: Clause, number: Mention, what: string): boolean =>

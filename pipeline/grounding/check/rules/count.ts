@@ -4,6 +4,7 @@ import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import {
   headingNouns,
+  isAbout,
   isHeaded,
   isPlainCount,
   isThere,
@@ -135,11 +136,12 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const data = isOfData(clause, number);
   const headline = isHeadline(clause, number);
   const along = isAlongAxis(clause, number, whole + 1);
+  const about = isAbout(clause, number, whole + 1);
   const beyond = isBeyondAll(clause, number, world);
   // "There are nine countries in the chart".
   const here = isInChart(tokens.slice(whole + 1, whole + 4).map(({ lower }) => lower));
   if (
-    ![before, after, subtitle, data, headline, along].includes(true) &&
+    ![before, after, subtitle, data, headline, along, about].includes(true) &&
     !isThere(clause, number, at + 1) &&
     !isHeld(clause, number) &&
     !(beyond && opensText(clause, number, at + 1))
@@ -170,7 +172,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return {
     ...finding([number], ok, number.value, counts[0] ?? null),
     firm: subtitle || data,
-    plain: data || headline || along || beyond || (here && isThere(clause, number, at + 1)),
+    plain: data || headline || along || about || beyond || (here && isThere(clause, number, at + 1)),
   };
 };
 
@@ -246,7 +248,8 @@ export const countRule: Rule = (clause, world) => {
       else if (countsOther(clause, mention, (word) => isPrinted(world, word))) mention.used = true;
       continue;
     }
-    if (isSubset(clause, counted.end, mention.value) || isOfSpan(clause, mention, counted.end)) {
+    const about = isAbout(clause, mention, counted.end);
+    if (!about && (isSubset(clause, counted.end, mention.value) || isOfSpan(clause, mention, counted.end))) {
       if (isListed(clause, counted.end, mention.value)) mention.used = true;
       continue;
     }
@@ -255,7 +258,7 @@ export const countRule: Rule = (clause, world) => {
     const known =
       signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
     const ok = right(mention, known) || (!signed && right(withOthers(clause, mention, counted.end), known));
-    if (!ok && !signed && isRestricted(clause, counted.end) && !isPlain(clause, mention, counted)) {
+    if (!ok && !signed && !about && isRestricted(clause, counted.end) && !isPlain(clause, mention, counted)) {
       mention.used = true;
       continue;
     }
@@ -273,7 +276,7 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
-      plain: isPlain(clause, mention, counted) || (counted.counts.length > 0 && isBeyondAll(clause, mention, world)),
+      plain: about || isPlain(clause, mention, counted) || (counted.counts.length > 0 && isBeyondAll(clause, mention, world)),
     });
   }
   return found;
