@@ -88,7 +88,9 @@ const narrowing =
 
 /** "The chart tracks three kinds of customer", "Three acids are titrated here": all that the figure is about. */
 export const isAbout = ({ sentence: { tokens, start }, from }: Clause, number: Mention, end: number): boolean => {
-  if (number.type !== 'number' || !number.inWords || number.precision !== 'plain' || from > 0 || start > 0) return false;
+  if (number.type !== 'number' || !number.inWords || number.precision !== 'plain' || from > 0 || start > 0)
+    return false;
+  if (figureWord.test(tokens[end - 1]?.norm ?? '')) return false;
   const before = tokens.slice(0, number.from).map(({ lower, norm }) => ({ lower, norm }));
   while (/^(?:only|just|exactly|all)$/.test(before.at(-1)?.lower ?? '')) before.pop();
   const verb = before.pop()?.lower ?? '';
@@ -97,7 +99,9 @@ export const isAbout = ({ sentence: { tokens, start }, from }: Clause, number: M
     return (
       !narrowing.test(next) &&
       before.length < 7 &&
-      (before.length === 0 || before.some(({ norm }) => figureWord.test(norm)) || /^(?:it|this)$/.test(before[0]?.lower ?? ''))
+      (before.length === 0 ||
+        before.some(({ norm }) => figureWord.test(norm)) ||
+        /^(?:it|this)$/.test(before[0]?.lower ?? ''))
     );
   return (
     number.from === 0 &&

@@ -43,6 +43,14 @@ export const divisions = (world: World): number[] =>
     world.reading.panels.length,
   ]);
 
+/** How many marks there are of each kind, over all plots: a program may draw one after the other. */
+export const totals = ({ reading: { plots } }: World): number[] =>
+  unique(
+    [...new Set(plots.map(({ kind }) => kind))].map((kind) =>
+      plots.filter((plot) => plot.kind === kind).reduce((sum, { elements }) => sum + elements.length, 0),
+    ),
+  );
+
 /** How many marks of some kinds: in all, in one panel, and in one place of an axis. */
 export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
   // The strips of a spectrum or of a rug plot are lines to a reader.

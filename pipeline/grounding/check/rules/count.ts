@@ -1,5 +1,5 @@
 import { sumOf } from '../../reading/statistics.js';
-import { divisions, observations, timeSpan, unique } from '../countable.js';
+import { divisions, observations, timeSpan, totals, unique } from '../countable.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import {
@@ -153,6 +153,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     ...observations(world),
     ...timeSpan(world, noun.norm),
     ...wholeCounts(clause, world),
+    ...(about ? totals(world) : []),
   ]);
   const ok = right(number, counts) || right(withOthers(clause, number, at + 1), counts);
   // Of how many a distribution is, its bins and boxes do not show.
@@ -256,7 +257,10 @@ export const countRule: Rule = (clause, world) => {
     const signed = isOutOf(clause, mention) ? undefined : signCounts(clause, counted.end, world);
     const coloured = signed ? undefined : colouredCounts(clause, mention, counted.end, world);
     const known =
-      signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
+      signed ??
+      (counted.exact
+        ? counted.counts
+        : [...(coloured ?? []), ...allCounts(clause, mention, counted, world), ...(about ? totals(world) : [])]);
     const ok = right(mention, known) || (!signed && right(withOthers(clause, mention, counted.end), known));
     if (!ok && !signed && !about && isRestricted(clause, counted.end) && !isPlain(clause, mention, counted)) {
       mention.used = true;
@@ -276,7 +280,10 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
-      plain: about || isPlain(clause, mention, counted) || (counted.counts.length > 0 && isBeyondAll(clause, mention, world)),
+      plain:
+        about ||
+        isPlain(clause, mention, counted) ||
+        (counted.counts.length > 0 && isBeyondAll(clause, mention, world)),
     });
   }
   return found;
