@@ -20,6 +20,7 @@ export type LayerPlot =
   | 'events' // a stroke for each event, in rows
   | 'steps' // lines that go from value to value in steps
   | 'parallel' // lines over axes that stand side by side, each vertex in units of its own axis
+  | 'sunburst' // sectors in rings, each over a part of the one that it stands on
   | 'treemap' // rectangles that fill one, as large as their values: no tracer says so
   | 'dendrogram' // brackets that join branches by twos: no tracer says so
   | 'violins'; // one outline of a density for each group, from lowest to highest value; `data.median`

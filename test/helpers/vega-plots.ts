@@ -159,3 +159,44 @@ export const parallel = {
     },
   ],
 };
+
+/** Sectors in three rings, each over a part of the one that it stands on. */
+export const sunburst = {
+  width: 200,
+  height: 200,
+  data: [
+    {
+      name: 'tree',
+      values: [
+        { id: 1 },
+        { id: 2, parent: 1 },
+        { id: 3, parent: 1, size: 4 },
+        { id: 4, parent: 2, size: 3 },
+        { id: 5, parent: 2 },
+        { id: 6, parent: 5, size: 2 },
+        { id: 7, parent: 5, size: 1 },
+      ],
+      transform: [
+        { type: 'stratify', key: 'id', parentKey: 'parent' },
+        { type: 'partition', field: 'size', size: [6.283, 100], as: ['a0', 'r0', 'a1', 'r1', 'depth', 'children'] },
+      ],
+    },
+  ],
+  scales: [{ name: 'c', type: 'ordinal', domain: [0, 1, 2, 3], range: { scheme: 'tableau10' } }],
+  marks: [
+    {
+      type: 'arc',
+      from: { data: 'tree' },
+      encode: {
+        enter: {
+          ...middle,
+          startAngle: { field: 'a0' },
+          endAngle: { field: 'a1' },
+          innerRadius: { field: 'r0' },
+          outerRadius: { field: 'r1' },
+          fill: { scale: 'c', field: 'depth' },
+        },
+      },
+    },
+  ],
+};

@@ -45,6 +45,7 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   events: ['event plot', 'event'],
   steps: ['step plot', 'line'],
   parallel: ['parallel coordinates plot', 'line'],
+  sunburst: ['sunburst chart', 'sector'],
   treemap: ['treemap', 'tile'],
   violins: ['violin plot', 'violin'],
   dendrogram: ['dendrogram', 'join'],

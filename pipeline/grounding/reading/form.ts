@@ -137,6 +137,7 @@ export const formOf = (draft: Draft): Form => {
   if (plot === 'space-bars' || plot === 'counts') return 'heatmap';
   if (plot === 'violins') return 'box';
   if (plot === 'stems') return 'dot';
+  if (plot === 'sunburst') return 'other';
   if (plot !== undefined && !readByMarks.has(plot)) return 'field';
   if (kind === 'bar') return barForm(draft);
   if (kind === 'point') return pointForm(draft);

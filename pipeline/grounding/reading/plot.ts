@@ -167,7 +167,12 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
   };
   const rows = draft.raw.map((row) => nameRow(row, named));
   const stacked =
-    length !== undefined && place !== undefined && form !== 'error' && isStacked(draft.raw, place, length, pixel);
+    length !== undefined &&
+    place !== undefined &&
+    form !== 'error' &&
+    // One area alone stands on no other.
+    !(form === 'area' && elements.length === 1 && new Set(rows.map(({ category }) => category)).size === rows.length) &&
+    isStacked(draft.raw, place, length, pixel);
   return {
     id: layer.id,
     kind: layer.kind,

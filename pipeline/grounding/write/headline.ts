@@ -57,6 +57,8 @@ const extras = (context: PlotContext): string => {
     if (other.form === 'line' && (plot.form === 'bar' || (plot.form === 'area' && !sitsOn(other, plot))))
       return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
+    if (other.kind === 'point' && plot.form === 'map')
+      return [other.elements.length === 1 ? 'a point' : `${countWord(other.elements.length)} points`];
     if (other.kind === 'error-bar') return ['error bars'];
     if (other.form === 'band' && other.kind === 'area') return ['a shaded band'];
     if (other.kind === 'error-band')

@@ -1,5 +1,7 @@
+import { isQuantitative } from '../reading/division.js';
 import { isCountable } from '../reading/field.js';
 import { figureName, plotName } from '../reading/figure-name.js';
+import { axisOf } from '../reading/lookup.js';
 import { countWord } from '../language/number.js';
 import { listOf } from '../language/list.js';
 import { quantity, withArticle } from '../language/noun.js';
@@ -97,6 +99,13 @@ const marksSentence = (context: PlotContext): Said | undefined => {
   );
 };
 
+/** The axes of all panels run alike: what is told of the first holds for the others. */
+const areAlike = ({ scene, panels }: PlotContext['reading']): boolean =>
+  (['x', 'y'] as const).every((channel) => {
+    const axes = panels.flatMap(({ group }) => axisOf(scene, group, channel) ?? []);
+    return new Set(axes.filter(isQuantitative).map(({ domain }) => JSON.stringify(domain))).size < 2;
+  });
+
 /** Everything that a reader who cannot see the figure needs to draw it again. */
 export const denseText = (context: PlotContext): Said => {
   const { reading, book, random } = context;
@@ -118,7 +127,7 @@ export const denseText = (context: PlotContext): Said => {
   const inSpace = spaceAxesSentence(context);
   const axes = inSpace ? [inSpace] : axesSentences(context);
   if (reading.panels.length > 1) {
-    const same = isUniform(reading);
+    const same = isUniform(reading) && areAlike(reading);
     return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16, true)]);
   }
   const series = reading.legends.some((legend) => legend.channels.includes('color'))

@@ -82,6 +82,16 @@ const usedOf = (scales: readonly PositionScale[], use: ScaleUse | undefined): re
   return used.length > 0 ? used : scales;
 };
 
+/** Sectors that begin where those of the ring within end, in three rings at least. */
+const inRings = (marktype: string, items: readonly Item[]): boolean => {
+  const radii = (side: 'innerRadius' | 'outerRadius'): Set<number> =>
+    new Set(items.map((item) => Math.round((item[side] ?? 0) * 10)));
+  const [inner, outer] = [radii('innerRadius'), radii('outerRadius')];
+  return (
+    marktype === 'arc' && inner.size > 2 && [...inner].filter((radius) => outer.has(radius)).length >= inner.size - 1
+  );
+};
+
 /** Finds what the items of one mark show, and through which fields. */
 export const readLayer = (
   marktype: string,
@@ -103,6 +113,7 @@ export const readLayer = (
   const x = orderEnds('x', sides.x, sides.y, drawn, fields);
   const parallel = marktype === 'line' ? readParallel(drawn, panel.y) : undefined;
   const y = parallel === undefined ? orderEnds('y', sides.y, sides.x, drawn, fields) : [parallel];
+  const plot = parallel === undefined ? (inRings(marktype, drawn) ? 'sunburst' : undefined) : 'parallel';
   const angle = marktype === 'arc' ? angleReading(drawn, fields) : undefined;
   const radius = marktype === 'arc' ? radiusReading(drawn, panel, fields) : undefined;
   const round =
@@ -132,7 +143,7 @@ export const readLayer = (
   ];
   const named = readings.flatMap(({ channel, field }) => (field === undefined ? [] : [[channel, field] as const]));
   return {
-    ...(parallel === undefined ? {} : { plot: 'parallel' as const }),
+    ...(plot === undefined ? {} : { plot }),
     fields: Object.fromEntries(named),
     channels: new Set(readings.map(({ channel }) => channel)),
     encode: (item) => Object.fromEntries(readings.map(({ channel, read }) => [channel, read(item)])),

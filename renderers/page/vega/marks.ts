@@ -46,7 +46,9 @@ export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
     (side) => fields[side] !== undefined && channels.has(`${side}2`) && fields[`${side}2`] === undefined,
   );
   if (based && (fields.x2 !== undefined || fields.y2 !== undefined)) return 'bar';
-  if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined) return 'cell';
+  // Rectangles of all widths and all heights make no grid: a mosaic.
+  const isUneven = (['width', 'height'] as const).every((side) => sizesOf(mark.items, side) > 2);
+  if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined && !isUneven) return 'cell';
   return discrete.x !== discrete.y && (fields.x !== undefined || fields.y !== undefined) ? 'bar' : 'rect';
 };
 
@@ -61,6 +63,9 @@ const isMosaic = (items: readonly Item[], { fields, encode }: LayerReading): boo
     typeof encode(first).color === 'number' && same('width') && same('height') && places('x') > 2 && places('y') > 2
   );
 };
+
+const sizesOf = (items: readonly Item[], side: 'width' | 'height'): number =>
+  new Set(items.map((item) => Math.round((item[side] ?? 0) / 4))).size;
 
 /** Strokes drawn as rectangles of one constant small width: the median of a box plot. */
 const isThin = (items: readonly Item[]): boolean =>

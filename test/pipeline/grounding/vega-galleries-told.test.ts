@@ -1,11 +1,15 @@
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { arcs, bundles, tidyTree } from '../../helpers/vega-graphs.js';
-import { parallel, radar, rose } from '../../helpers/vega-plots.js';
+import { parallel, radar, rose, sunburst } from '../../helpers/vega-plots.js';
 import { expectSupportedCaptions, expectWellFormedCaptions, testJudged } from './caption-cases.js';
 import { drawAll, type Programs } from './figures/draw.js';
 
 const vega = (program: object): readonly ['vega', string] => ['vega', JSON.stringify(program)];
+
+const lite = (program: object): readonly ['vega-lite', string] => ['vega-lite', JSON.stringify(program)];
 
 const programs = {
   tree: vega(tidyTree),
@@ -14,6 +18,34 @@ const programs = {
   rose: vega(rose),
   radar: vega(radar),
   parallel: vega(parallel),
+  sunburst: vega(sunburst),
+  donut: lite({
+    data: { values: [3, 5, 2].map((v, at) => ({ k: at + 1, v })) },
+    mark: { type: 'arc', innerRadius: 40 },
+    encoding: { theta: { field: 'v', type: 'quantitative' }, color: { field: 'k', type: 'nominal' } },
+  }),
+  people: lite({
+    data: {
+      values: [0, 20, 40, 60].flatMap((age) => [
+        { age, s: 'Women', n: -9 - age },
+        { age, s: 'Men', n: 8 + age },
+      ]),
+    },
+    mark: 'bar',
+    encoding: {
+      y: { field: 'age', type: 'ordinal', axis: null },
+      x: { field: 'n', type: 'quantitative', title: 'population' },
+      color: { field: 's', type: 'nominal' },
+    },
+  }),
+  bare: lite({
+    data: { values: [1, 2, 3, 11, 12, 13, 14, 21].map((v) => ({ v })) },
+    mark: 'bar',
+    encoding: {
+      x: { field: 'v', type: 'quantitative', bin: { step: 10 }, axis: null },
+      y: { aggregate: 'count', type: 'quantitative' },
+    },
+  }),
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -50,7 +82,19 @@ testJudged(programs, [
   ['parallel', 'Cielo has 5 seats.', false],
   ['parallel', 'There are three lines.', true],
   ['parallel', 'There are nine lines.', false],
+  ['sunburst', 'A sunburst chart with seven sectors.', true],
+  ['sunburst', 'A sunburst chart with nine sectors.', false],
+  ['donut', 'The largest slice makes up 50% of the whole.', true],
+  ['people', 'A population pyramid of women and men.', true],
 ]);
+
+/** What captions used to say of such figures. */
+const untrue: Partial<Record<keyof typeof programs, RegExp>> = {
+  donut: /runs from 1 to 3|for low values/,
+  people: /grouped/,
+  bare: /covers \d+ and reaches/,
+};
+const writtenOf = (scene: Scene): string => writeCaptions(scene, factsOf(scene), createRandom('told')).dense.text;
 
 describe.each(Object.keys(programs) as (keyof typeof programs)[])('captions of %s', (name) => {
   let scenes: Record<keyof typeof programs, Scene>;
@@ -58,5 +102,7 @@ describe.each(Object.keys(programs) as (keyof typeof programs)[])('captions of %
     scenes = await drawAll(programs);
   });
   test('are supported, whatever the seed', () => expectSupportedCaptions(scenes[name], 8));
+  test('tell what is seen', () =>
+    expect(writtenOf(scenes[name])).not.toMatch(untrue[name] ?? /pie chart|chart of \w+ points/));
   test('are whole sentences', () => expectWellFormedCaptions(scenes[name]));
 });

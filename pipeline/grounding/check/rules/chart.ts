@@ -122,6 +122,7 @@ const specialOf = ({ reading }: World, word: string): boolean | undefined => {
     if (/^tree ?map/.test(word)) return true;
     if (/^(?:pie|donut|doughnut|ring)$/.test(word)) return false;
   }
+  if (word === 'sunburst' && reading.plots.some(({ drawn }) => drawn === 'sunburst')) return true;
   if (/^(?:parallel coordinates|line)$/.test(word) && reading.plots.some(({ drawn }) => drawn === 'parallel'))
     return true;
   const named = reading.plots.flatMap(({ special }) => special ?? []);
