@@ -112,6 +112,16 @@ const isCentred = (rows: readonly Row[], world: World): boolean =>
   rows.every(({ value }) => value === undefined) &&
   plotOf(world, rows[0] as Row)?.form !== 'scatter';
 
+const otherStatistic =
+  /\b(?:quartiles?|percentiles?|box(?:es)?|whiskers?|outliers?|ranges?|ranging|spreads?|spans?|min(?:imum)?|max(?:imum)?|highest|lowest|from|between|reach\w*|mean|average|means|averages)\b|[–-]\d/i;
+
+/** "The median is 30 in North, 40 in South and 44 in West": of boxes, their middles alone. */
+const areMedians = ({ sentence: { text } }: Clause, rows: readonly Row[], world: World): boolean =>
+  /^(?:the |their )?medians?\b/i.test(text) &&
+  !otherStatistic.test(text) &&
+  rows.length > 0 &&
+  rows.every((row) => hasValue(row) && plotOf(world, row)?.form === 'box');
+
 /** Whether a number is one of what some names together are; undefined where that cannot be told. */
 export const holds = (
   clause: Clause,
@@ -129,6 +139,8 @@ export const holds = (
       ok: boxes.some((length) => isNear(number, length, measureOf(world, rows[0])?.tolerance(length) ?? 0)),
       rows,
     };
+  if (areMedians(clause, rows, world))
+    return { ok: rows.filter(hasValue).some((row) => agrees(number, row.value, measureOf(world, row))), rows };
   const lost: NumberIn =
     /\b(?:lost|loses?|losing|loss(?:es)?|deficit|contract(?:ion|ed|s)|shr[aiu]nk|minus|negative)\b/i.test(
       clause.sentence.text,

@@ -60,6 +60,13 @@ plt.xlabel("Income"); plt.ylabel("Density"); plt.ylim(0, 0.06); plt.legend()`,
     no: ['The rural curve exceeds 0.055.'],
   },
   {
+    name: 'medians of several boxes, and no other values of them',
+    program: `plt.boxplot([[20, 24, 30, 36, 41], [31, 36, 40, 46, 52], [25, 34, 44, 56, 66]], labels=["North", "South", "West"]); plt.ylabel("Delivery time (minutes)")`,
+    words: ['Delivery time'],
+    yes: ['The median in North is about 30, in South 40, and in West 44.'],
+    no: ['The median in North is about 30, in South 40, and in West 34.'],
+  },
+  {
     name: 'trees in the classes of a histogram',
     program: `plt.hist([11] * 4 + [13] * 25 + [15] * 60 + [17] * 113 + [19] * 80, bins=[10, 12, 14, 16, 18, 20]); plt.xlabel("Height (m)"); plt.ylabel("Number of trees")`,
     words: ['Number of trees'],
