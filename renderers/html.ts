@@ -52,6 +52,6 @@ export const createHtml = (pool: Pool) =>
     extensions: ['.html', '.htm'],
     schemas: [],
     // The number is that of the tracer.
-    version: `6 (${onHand.map((name) => `${name.replace('-dist-min', '')} ${packageVersion(name)}`).join(', ')})`,
+    version: `7 (${onHand.map((name) => `${name.replace('-dist-min', '')} ${packageVersion(name)}`).join(', ')})`,
     render: (program, options = {}) => render(pool, program, options),
   });

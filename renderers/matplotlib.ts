@@ -40,7 +40,7 @@ export const createMatplotlib = ({ python }: Pick<Engines, 'python'>) =>
     external: true,
     get version() {
       // The number is that of the tracer.
-      return `5 (matplotlib ${python.info().version})`;
+      return `6 (matplotlib ${python.info().version})`;
     },
     render: async (program: string, options: RenderOptions = {}): Promise<Rendering> => {
       const limits = { ...defaultLimits, ...options.limits };

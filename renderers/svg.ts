@@ -9,6 +9,6 @@ export const createSvg = (pool: Pool) =>
     language: 'svg',
     extensions: ['.svg'],
     schemas: [],
-    version: `6 (dompurify ${packageVersion('dompurify')})`,
+    version: `7 (dompurify ${packageVersion('dompurify')})`,
     render: renderInPage(pool, { language: 'svg', bundle: 'svg' }),
   });

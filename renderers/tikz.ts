@@ -10,7 +10,7 @@ export const createTikz = (engines: Engines) =>
     extensions: ['.tex', '.tikz'],
     schemas: [],
     // The number is that of the tracer and of what is added to TeX.
-    version: `5 (node-tikzjax ${packageVersion('node-tikzjax')}, opentype.js ${packageVersion('opentype.js')})`,
+    version: `6 (node-tikzjax ${packageVersion('node-tikzjax')}, opentype.js ${packageVersion('opentype.js')})`,
     render: renderInPage(engines, {
       language: 'tikz',
       bundle: 'tikz',

@@ -9,7 +9,7 @@ export const createVegaLite = (pool: Pool) =>
     language: 'vega-lite',
     extensions: ['.vl.json'],
     schemas: [/\/schema\/vega-lite\//],
-    version: `2 (vega-lite ${packageVersion('vega-lite')}, vega ${packageVersion('vega')})`,
+    version: `3 (vega-lite ${packageVersion('vega-lite')}, vega ${packageVersion('vega')})`,
     render: renderInPage(pool, { language: 'vega-lite', bundle: 'vega' }),
   });
 
@@ -19,6 +19,6 @@ export const createVega = (pool: Pool) =>
     language: 'vega',
     extensions: ['.vg.json'],
     schemas: [/\/schema\/vega\//],
-    version: `2 (vega ${packageVersion('vega')})`,
+    version: `3 (vega ${packageVersion('vega')})`,
     render: renderInPage(pool, { language: 'vega', bundle: 'vega' }),
   });

@@ -16,6 +16,6 @@ export {
 export { type Places, placesOfFacts } from './places-of-facts.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
-export const factVersion = 21;
-export const captionVersion = 19;
-export const checkVersion = 22;
+export const factVersion = 22;
+export const captionVersion = 20;
+export const checkVersion = 23;
