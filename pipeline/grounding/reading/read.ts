@@ -45,15 +45,16 @@ const isJoining = (plot: Plot): boolean =>
   !areSlopes(plot) &&
   plot.elements.every((element) => (element.points?.length ?? 0) <= 2);
 
-/** A few points that mark places on a curve, such as where two curves meet. */
+const isField = ({ form }: Plot): boolean => form === 'field' || form === 'heatmap';
+
+/** A few points that mark places on a curve, such as where two curves meet, or on a field. */
 export const isMarking = (plot: Plot, plots: readonly Plot[]): boolean =>
   (plot.form === 'scatter' || plot.form === 'dot' || (plot.form === 'part' && plot.kind === 'point')) &&
   plot.rows.length <= 4 &&
   plots.some(
     (other) =>
       other.group === plot.group &&
-      other.form === 'line' &&
-      !isJoining(other) &&
+      ((other.form === 'line' && !isJoining(other)) || isField(other)) &&
       other.rows.length >= plot.rows.length * 4,
   );
 

@@ -15,6 +15,7 @@ import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
 import { loosePlaneIn } from './plane.js';
+import { slopeScene } from './slopes.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
 import { treemapIn } from './treemap.js';
@@ -62,7 +63,7 @@ export const recognised = oncePer((given: Scene): Scene => {
   return (
     treemapIn(titled) ??
     pieIn(sketch) ??
-    ofOneScale(barScene(sketch) ?? pointScene(sketch)) ??
+    ofOneScale(barScene(sketch) ?? pointScene(sketch) ?? slopeScene(sketch)) ??
     clockIn(sketch) ??
     chargesIn(sketch) ??
     vennIn(sketch) ??

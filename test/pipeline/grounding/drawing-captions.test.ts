@@ -46,6 +46,24 @@ const programs = {
     'sequenceDiagram\n  participant L as Laptop\n  participant S as Server\n  S->>L: OFFER 10.0.4.27\n  L->>S: REQUEST 10.0.4.27',
   ],
   split: ['dot', 'digraph { Order -> Pack; Order -> Bill }'],
+  energy: [
+    'mermaid',
+    'sankey-beta\nCoal,Power,40\nGas,Power,25\nGas,Heat,15\nPower,Homes,35\nPower,Industry,30\nHeat,Homes,15',
+  ],
+  turnout: [
+    'html',
+    `<!doctype html><body><script src="https://d3js.org/d3.v7.min.js"></script><script>
+const data = [['Norland', 42, 58], ['Easton', 55, 49], ['Westby', 30, 37]], y = d3.scaleLinear([20, 65], [300, 60]), ink = d3.schemeCategory10;
+const svg = d3.select('body').append('svg').attr('width', 420).attr('height', 360);
+svg.append('text').attr('x', 210).attr('y', 24).attr('text-anchor', 'middle').attr('font-weight', 'bold').text('Turnout by region');
+svg.selectAll('line').data(data).join('line').attr('x1', 120).attr('x2', 300).attr('y1', d => y(d[1])).attr('y2', d => y(d[2])).attr('stroke', (d, i) => ink[i]).attr('stroke-width', 2);
+for (const [at, x, side] of [[1, 120, 'end'], [2, 300, 'start']]) {
+  svg.selectAll('circle.c' + at).data(data).join('circle').attr('cx', x).attr('cy', d => y(d[at])).attr('r', 4).attr('fill', (d, i) => ink[i]);
+  svg.selectAll('text.t' + at).data(data).join('text').attr('x', x + (at === 1 ? -10 : 10)).attr('y', d => y(d[at]) + 4).attr('text-anchor', side).attr('font-size', 12).text(d => at === 1 ? d[0] + ' ' + d[1] : d[2]);
+  svg.append('text').attr('x', x).attr('y', 340).attr('text-anchor', 'middle').text(at === 1 ? '2010' : '2020');
+}
+</script></body>`,
+  ],
 } as const satisfies Programs;
 
 type Name = keyof typeof programs;
@@ -70,6 +88,9 @@ test.each<readonly [Name, string]>([
   ['fleet', 'Each Skipper has zero or more Boats, and each Boat has exactly one Skipper.'],
   ['fleet', 'Boat has the attribute length and the method sail.'],
   ['choice', 'the quadrant “Splurge”'],
+  ['energy', 'From Gas, 25 flows to Power, and 15 flows to Heat.'],
+  ['energy', 'The widest flow leads from Coal to Power.'],
+  ['turnout', 'For Norland, the values are 42 in 2010 and 58 in 2020.'],
 ])('the dense caption of %s says "%s"', (name, words) => {
   expect(dense(name)).toContain(words);
 });
@@ -105,6 +126,13 @@ test.each<readonly [Name, string]>([
 });
 
 testJudged(programs, [
+  ['energy', 'From Gas, 15 flows to Heat.', true],
+  ['energy', 'From Gas, 40 flows to Power.', false],
+  ['turnout', 'The chart shows the turnout of three regions in 2010 and 2020.', true],
+  ['turnout', 'Norland rose from 42 in 2010 to 58 in 2020.', true],
+  ['turnout', 'Easton is the only region that fell.', true],
+  ['turnout', 'Westby fell from 2010 to 2020.', false],
+  ['turnout', 'Easton had the highest turnout in 2020.', false],
   ['limit', 'It reads lim_{y→∞} (1 + 2/y)^y = e².', true],
   ['limit', 'It reads lim_{y→0} (1 + 2/y)^y = e².', false],
   ['limit', 'It reads lim_{y→∞} (1 + 3/y)^y = e².', false],

@@ -11,6 +11,7 @@ import { matplotlibCases } from './figures/matplotlib.js';
 import { clauseCases } from './figures/matplotlib-clauses.js';
 import { curveCases } from './figures/curves.js';
 import { heightCases } from './figures/matplotlib-heights.js';
+import { markedFieldCases } from './figures/matplotlib-marked-fields.js';
 import { tableCases } from './figures/tables.js';
 import { headingCases } from './figures/headings.js';
 import { leadCases } from './figures/leads.js';
@@ -68,6 +69,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...clauseCases,
     ...tableCases,
     ...calledCases,
+    ...markedFieldCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

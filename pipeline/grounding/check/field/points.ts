@@ -14,6 +14,8 @@ const pairs = tuple(2);
 const spanOf = (values: readonly number[]): number =>
   values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
 
+const isSingle = ({ kind, form, rows }: Plot): boolean => kind === 'point' && form !== 'field' && rows.length <= 4;
+
 /** Points that are drawn one by one: of a scatter in space, of a net of triangles, of points over a field. */
 const pointsOf = ({ world }: Told, parts: 2 | 3): readonly (readonly number[])[] =>
   world.reading.plots.flatMap((plot) =>
@@ -25,14 +27,29 @@ const pointsOf = ({ world }: Told, parts: 2 | 3): readonly (readonly number[])[]
         ? (plot.elements[0]?.points ?? []).flatMap(({ x, y }) =>
             typeof x === 'number' && typeof y === 'number' ? [[x, y]] : [],
           )
-        : [],
+        : isSingle(plot)
+          ? plot.rows.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [[x, y]]))
+          : [],
+  );
+
+/** How far the axes go under single points, whose own reach is nothing. */
+const reachOf = ({ world }: Told, side: number): number =>
+  Math.max(
+    0,
+    ...world.reading.plots.filter(isSingle).map(({ x, y }) => {
+      const measure = side === 0 ? x : y;
+      return measure ? measure.high - measure.low : 0;
+    }),
   );
 
 /** "(22, 28, 12), (25, 35, 15) …": a list of points, most of which are there. */
 const listFindings = (told: Told, parts: 2 | 3): Finding[] => {
   const points = pointsOf(told, parts);
   if (points.length === 0) return [];
-  const spans = Array.from({ length: parts }, (_, side) => spanOf(points.map((point) => point[side] ?? 0)) || 1);
+  const spans = Array.from(
+    { length: parts },
+    (_, side) => spanOf(points.map((point) => point[side] ?? 0)) || reachOf(told, side) || 1,
+  );
   const said = allMatches(told.sentence.text, parts === 3 ? triples : pairs);
   const isThere = said.map((match) =>
     points.some((point) =>

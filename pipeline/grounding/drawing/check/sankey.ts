@@ -6,14 +6,15 @@ import type { Drawing, Thing } from '../drawing.js';
 import { namedIn, partsOf } from './named-in.js';
 import type { Scope } from './verdict.js';
 
-interface Flow {
+export interface Flow {
   readonly from: Thing;
   readonly to: Thing;
   readonly value: number;
+  readonly edge: Thing;
 }
 
 /** What is written on a node before its total: "Rent" of "Rent 1400". */
-const plainName = ({ element: { data } }: Thing): string | undefined =>
+export const plainName = ({ element: { data } }: Thing): string | undefined =>
   typeof data?.['name'] === 'string' ? data['name'] : undefined;
 
 /** Bands between nodes, each as wide as what flows; none where a figure has others, or thin lines. */
@@ -21,7 +22,7 @@ export const flowsOf = oncePer((drawing: Drawing): readonly Flow[] => {
   if (!/sankey/i.test(drawing.name ?? '')) return [];
   const flows = drawing.links.flatMap(({ from, to, edge }): Flow[] => {
     const value = edge.element.data?.['value'];
-    return typeof value === 'number' && plainName(from) !== undefined ? [{ from, to, value }] : [];
+    return typeof value === 'number' && plainName(from) !== undefined ? [{ from, to, value, edge }] : [];
   });
   return flows.length === drawing.links.length ? flows : [];
 });
@@ -39,6 +40,8 @@ export const withWays = oncePer((drawing: Drawing): Drawing =>
 
 const amount =
   /(?<![\d.,])(?<n>\d+(?:[.,]\d+)?) (?:goes|go|flows?|is spent|are spent|is paid|ends up) (?:to|into|on|in|for) (?:the )?|\b(?:gets?|receives?|takes|costs?|brings(?: in)?|contributes|yields|amounts? to|is worth|with|has|totals?)(?: (?:a|about|only|just|exactly|total|of|value))* (?<own>\d+(?:[.,]\d+)?)(?![\d%]| (?:more|less|times|percent))/giu;
+
+const fromSaid = /\bfrom (?:the )?/giu;
 
 const extreme =
   /\b(?<way>widest|largest|biggest|thickest|broadest|greatest|most|narrowest|smallest|thinnest|least)\b(?! (?:two|three|four|of))/giu;
@@ -76,13 +79,17 @@ const amountVerdicts = (sentence: SentenceText, { drawing, about }: Scope): Verd
       ...side.map(({ value }) => value),
     ]);
     const start = sentence.start + match.index;
+    // "From Gas, 25 flows to Heat": this one flow.
+    const leads = allMatches(sentence.text.slice(0, match.index), fromSaid).at(-1);
+    const [origin] = leads ? namedIn(sentence.text.slice(leads.index + leads[0].length, match.index), names) : [];
+    const between = flows.find(({ from, to }) => from.id === nodes[origin?.index ?? -1]?.id && to.id === node.id);
     return [
       {
         start,
         end: start + match[0].trimEnd().length,
-        ok: sums.includes(stated),
+        ok: n !== undefined && between ? between.value === stated : sums.includes(stated),
         stated,
-        actual: sums[0] ?? null,
+        actual: (n === undefined ? undefined : between?.value) ?? sums[0] ?? null,
         facts: about('connection', node),
       },
     ];

@@ -9,6 +9,7 @@ import type { DrawingContext } from './context.js';
 import { hasBoxes } from '../boxes.js';
 import { boxedHeadline, boxedSentences } from './boxed.js';
 import { historyOf } from '../commits.js';
+import { flowSentences, widestFlow } from './flows.js';
 import { frameSentences } from './frames.js';
 import { historyHeadline, historySentences } from './history.js';
 import {
@@ -85,6 +86,8 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
   const history = kind === 'graph' ? historyOf(context.drawing) : undefined;
   if (history) return historySentences(context, history).slice(0, dense ? 20 : 3);
   if (kind === 'graph' && hasBoxes(context.drawing)) return boxedSentences(context, dense);
+  const flows = kind === 'graph' ? flowSentences(context, dense) : undefined;
+  if (flows) return flows;
   if (kind === 'graph')
     return [
       ...(dense ? nodeShapes(context) : []),
@@ -122,7 +125,7 @@ const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
   const table = tableOf(context.drawing);
   if (table) return [tableGist(context, table)];
   const isCourse = kind === 'graph' && !historyOf(context.drawing) && !hasBoxes(context.drawing);
-  return isCourse ? [courseSentence(context) ?? rootSentence(context)] : [];
+  return isCourse ? [widestFlow(context) ?? courseSentence(context) ?? rootSentence(context)] : [];
 };
 
 /** A caption of a figure that is no chart. */

@@ -99,7 +99,8 @@ class Collector:
             inks = {element.get("fill"), element.get("stroke")} - {None}
             box = element["box"]
             x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-            if element["visible"] and element["kind"] != "image" and inks == {self.background}:
+            # A cell of the paper's colour is one among its neighbours.
+            if element["visible"] and element["kind"] not in ("image", "cell") and inks == {self.background}:
                 element["visible"] = any(
                     x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in below[-20_000:]
                 )

@@ -1,0 +1,280 @@
+import type { Axis, Box, Encoding, Layer, Scene, SceneElement } from '../../../renderers/scene.js';
+import { lineThrough } from './bars.js';
+import { centreOf, pathOf, type Sketch } from './shapes.js';
+
+interface Column {
+  readonly name: string;
+  readonly text: SceneElement;
+  readonly at: number;
+}
+
+interface Slope {
+  readonly stroke: SceneElement;
+  readonly name: string;
+  /** What is written at its places, where anything is. */
+  readonly values: readonly (number | undefined)[];
+  readonly texts: readonly SceneElement[];
+}
+
+interface SlopeChart {
+  readonly columns: readonly Column[];
+  readonly slopes: readonly Slope[];
+  /** The number that stands at a height. */
+  readonly valueAt: (y: number) => number;
+  readonly decimals: number;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
+
+/** Straight from place to place, and nowhere upright. */
+const placesOf = (stroke: SceneElement): readonly number[] => {
+  const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+  const isOnward = path.every(([x], at) => at === 0 || x - (path[at - 1]?.[0] ?? 0) > 30);
+  return path.length > 1 && path.length < 9 && isOnward ? path.map(([x]) => x) : [];
+};
+
+/** Strokes that all go over the same places; at least two, and in colours of their own where a level one could be a guide. */
+const coursesIn = ({ strokes }: Sketch): readonly SceneElement[] => {
+  const all = strokes.flatMap((stroke) => {
+    const places = placesOf(stroke);
+    return places.length > 0 ? [{ stroke, places }] : [];
+  });
+  const groups = all.map(({ places }) =>
+    all.filter(
+      (other) => other.places.length === places.length && other.places.every((x, at) => near(x, places[at] ?? NaN)),
+    ),
+  );
+  const [most = []] = groups.toSorted((a, b) => b.length - a.length);
+  return most.length > 1 && most.some(({ stroke }) => stroke.box.height > 4) ? most.map(({ stroke }) => stroke) : [];
+};
+
+const numberSaid = /(?<![\p{L}\d.])[$€£]?([−-]?\d[\d,]*(?:\.\d+)?)\s?%?/gu;
+
+interface End {
+  readonly text: SceneElement;
+  readonly name: string;
+  readonly value: number | undefined;
+  readonly decimals: number;
+}
+
+/** "Norland 42", "58", "Coal (15%)": the words and the number of what is written at an end. */
+const endOf = (text: SceneElement): End => {
+  const words = (text.text ?? '').trim();
+  const found = [...words.matchAll(numberSaid)];
+  const [last] = found.slice(-1);
+  const name = (last && found.length === 1 ? words.replace(last[0], '') : words)
+    .replaceAll(/\(\s*\)/g, '')
+    .replaceAll(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
+  const digits = last?.[1] ?? '';
+  return {
+    text,
+    name,
+    value: last && found.length === 1 ? Number(digits.replaceAll(',', '').replace('−', '-')) : undefined,
+    decimals: /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0,
+  };
+};
+
+/** Texts at the left of the first places and at the right of the last ones: to each end those that are nearest to it. */
+const endsBeside = (
+  strokes: readonly SceneElement[],
+  texts: readonly SceneElement[],
+  side: 'left' | 'right',
+): ReadonlyMap<SceneElement, readonly End[]> => {
+  const found = new Map<SceneElement, End[]>();
+  for (const text of texts) {
+    const { box } = text;
+    const off = strokes
+      .map((stroke) => {
+        const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+        const [x = 0, y = 0] = (side === 'left' ? path[0] : path.at(-1)) ?? [];
+        const gap = side === 'left' ? x - box.x - box.width : box.x - x;
+        return { stroke, off: Math.abs(centreOf(box)[1] - y), isBeside: gap > -6 && gap < 90 };
+      })
+      .filter(({ isBeside, off: away }) => isBeside && away < 16)
+      .toSorted((a, b) => a.off - b.off)[0];
+    if (off) found.set(off.stroke, [...(found.get(off.stroke) ?? []), endOf(text)]);
+  }
+  return found;
+};
+
+const columnsIn = ({ texts }: Sketch, strokes: readonly SceneElement[]): Column[] => {
+  const places = placesOf(strokes[0] as SceneElement);
+  const heights = strokes.flatMap((stroke) => pathOf(stroke).map(([, y]) => y));
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const gap = Math.min(...places.slice(1).map((x, at) => x - (places[at] ?? 0)));
+  const over = (isAbove: boolean): Column[] =>
+    places.flatMap((at): Column[] => {
+      const [text] = texts
+        .filter(({ box }) => Math.abs(centreOf(box)[0] - at) < Math.min(24, gap / 3) && box.width < gap * 1.2)
+        .filter(({ box }) => (isAbove ? box.y + box.height < top + 2 : box.y > bottom - 2))
+        .toSorted((a, b) => (isAbove ? b.box.y - a.box.y : a.box.y - b.box.y));
+      return text ? [{ name: (text.text ?? '').trim(), text, at }] : [];
+    });
+  const [above, below] = [over(true), over(false)];
+  return below.length === places.length ? below : above;
+};
+
+/** Numbers at the ends must all stand at their heights on one scale: what else is written there is none of this chart. */
+const scaleOf = (slopes: readonly Slope[]): ((y: number) => number) | undefined => {
+  const points = slopes.flatMap(({ stroke, values }) => {
+    const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+    return values.flatMap((value, at): [number, number][] =>
+      value === undefined ? [] : [[path[at]?.[1] ?? 0, value]],
+    );
+  });
+  const different = new Set(points.map(([, value]) => value));
+  return points.length >= slopes.length && different.size > 2
+    ? lineThrough(points.toSorted(([a], [b]) => a - b))
+    : undefined;
+};
+
+const slopeOf = (
+  stroke: SceneElement,
+  count: number,
+  left: readonly End[],
+  right: readonly End[],
+): Slope | undefined => {
+  const name = [...left, ...right].find((end) => /\p{L}/u.test(end.name))?.name;
+  const numberAt = (ends: readonly End[]): number | undefined => ends.find(({ value }) => value !== undefined)?.value;
+  const values = Array.from({ length: count }, (_, at) =>
+    at === 0 ? numberAt(left) : at === count - 1 ? numberAt(right) : undefined,
+  );
+  return name === undefined ? undefined : { stroke, name, values, texts: [...left, ...right].map(({ text }) => text) };
+};
+
+const chartIn = (sketch: Sketch): SlopeChart | undefined => {
+  const strokes = coursesIn(sketch);
+  if (strokes.length < 2) return undefined;
+  const columns = columnsIn(sketch, strokes);
+  const places = placesOf(strokes[0] as SceneElement);
+  if (columns.length !== places.length || new Set(columns.map(({ name }) => name)).size !== columns.length)
+    return undefined;
+  const texts = sketch.texts.filter((text) => columns.every((column) => column.text !== text));
+  const [left, right] = [endsBeside(strokes, texts, 'left'), endsBeside(strokes, texts, 'right')];
+  const slopes = strokes.flatMap((stroke): Slope[] => {
+    const slope = slopeOf(stroke, places.length, left.get(stroke) ?? [], right.get(stroke) ?? []);
+    return slope ? [slope] : [];
+  });
+  if (slopes.length !== strokes.length || new Set(slopes.map(({ name }) => name)).size !== slopes.length)
+    return undefined;
+  const valueAt = scaleOf(slopes);
+  const decimals = Math.max(0, ...[...left.values(), ...right.values()].flat().map((end) => end.decimals));
+  return valueAt && { columns, slopes, valueAt, decimals };
+};
+
+const boundsOf = (chart: SlopeChart): Box => {
+  const spots = chart.slopes.flatMap(({ stroke }) => [...pathOf(stroke)]);
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+const axesOf = ({ columns, valueAt }: SlopeChart, box: Box): Axis[] => {
+  const [low, high] = [valueAt(box.y + box.height), valueAt(box.y)];
+  const shared = { grid: false, groups: ['panel-1'] } as const;
+  return [
+    {
+      ...shared,
+      id: 'axis-1',
+      channel: 'x',
+      orient: 'bottom',
+      scale: 'point',
+      domain: columns.map(({ name }) => name),
+      range: [columns[0]?.at ?? 0, columns.at(-1)?.at ?? 0],
+      ticks: columns.map(({ name, at }) => ({ value: name, label: name, position: at })),
+      box: columns[0]?.text.box ?? box,
+    },
+    {
+      ...shared,
+      id: 'axis-2',
+      channel: 'y',
+      orient: 'left',
+      scale: 'linear',
+      domain: [low, high],
+      range: [box.y + box.height, box.y],
+      ticks: [],
+      box: { ...box, width: 0 },
+    },
+  ];
+};
+
+/** As it is written at its place; else as high as the scale of what is written says. */
+const pointsOf = ({ columns, valueAt, decimals }: SlopeChart, { stroke, values, name }: Slope): Encoding[] =>
+  pathOf(stroke)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, y], at) => ({
+      x: columns[at]?.name ?? '',
+      y: values[at] ?? Number(valueAt(y).toFixed(decimals)),
+      color: name,
+    }));
+
+/** Lines that each go from one place to the next, with numbers and names at their ends, as the scene of a chart of them. */
+export const slopeScene = (sketch: Sketch): Scene | undefined => {
+  const chart = chartIn(sketch);
+  if (!chart) return undefined;
+  const { scene } = sketch;
+  const box = boundsOf(chart);
+  const by = new Map(chart.slopes.map((slope) => [slope.stroke, slope]));
+  const names = new Set(chart.columns.map(({ text }) => text));
+  const ends = chart.slopes.flatMap((slope) => {
+    const points = pointsOf(chart, slope);
+    return pathOf(slope.stroke)
+      .toSorted(([a], [b]) => a - b)
+      .map(([x, y], at) => ({ x, y, point: points[at] ?? {}, name: slope.name }));
+  });
+  const dotAt = (element: SceneElement): (typeof ends)[number] | undefined => {
+    if (element.kind !== 'circle' && element.kind !== 'ellipse') return undefined;
+    const [x, y] = centreOf(element.box);
+    return ends.find((end) => Math.hypot(end.x - x, end.y - y) < 3);
+  };
+  let dots = 0;
+  const elements = scene.elements.map((element): SceneElement => {
+    const slope = by.get(element);
+    const shared = { group: 'panel-1' } as const;
+    if (slope) {
+      const path = pathOf(element).toSorted(([a], [b]) => a - b);
+      return {
+        ...element,
+        ...shared,
+        kind: 'line',
+        layer: 'layer-1',
+        label: slope.name,
+        path,
+        points: pointsOf(chart, slope),
+      };
+    }
+    const dot = dotAt(element);
+    if (dot) {
+      dots += 1;
+      return {
+        ...element,
+        ...shared,
+        kind: 'point',
+        shape: 'circle',
+        layer: 'layer-2',
+        label: dot.name,
+        encoding: dot.point,
+      };
+    }
+    if (names.has(element)) return { ...element, role: 'axis-label' };
+    return element.kind === 'text' ? { ...element, ...shared } : { ...element, role: 'frame' };
+  });
+  const layer = (id: string, kind: Layer['kind'], count: number): Layer => ({
+    id,
+    kind,
+    group: 'panel-1',
+    fields: {},
+    count,
+  });
+  return {
+    ...scene,
+    elements,
+    groups: [{ id: 'panel-1', kind: 'panel', box }],
+    layers: [layer('layer-1', 'line', chart.slopes.length), ...(dots > 0 ? [layer('layer-2', 'point', dots)] : [])],
+    axes: axesOf(chart, box),
+    legends: [],
+    relations: chart.slopes.flatMap(({ stroke, texts }) =>
+      texts.map((text) => ({ kind: 'labels' as const, from: text.id, to: stroke.id })),
+    ),
+  };
+};
