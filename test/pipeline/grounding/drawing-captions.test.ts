@@ -18,6 +18,15 @@ const programs = {
     'latex',
     'h(k) = \\begin{cases} k - 3 & \\text{if } k \\text{ is odd} \\\\ 5k & \\text{otherwise} \\end{cases}',
   ],
+  acts: [
+    'latex',
+    '\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix} \\begin{pmatrix} 5 \\\\ 6 \\end{pmatrix} = \\begin{pmatrix} 17 \\\\ 39 \\end{pmatrix}',
+  ],
+  two: [
+    'latex',
+    'A = \\begin{bmatrix} 2 & 0 \\\\ 1 & 3 \\end{bmatrix}, \\quad B = \\begin{bmatrix} 1 & 1 & 0 \\\\ 0 & 1 & 4 \\end{bmatrix}',
+  ],
+  euler: ['latex', '\\zeta(s) = \\prod_{p} \\frac{1}{1 - p^{-s}}'],
   rust: ['latex', '\\mathrm{4\\,Fe + 3\\,O_2 \\longrightarrow 2\\,Fe_2O_3}'],
   turn: ['latex', 'R = \\begin{pmatrix} 0 & -1 \\\\ 1 & 0 \\end{pmatrix}, \\quad \\det R = 1'],
   ethanol: ['smiles', 'CCO'],
@@ -121,11 +130,19 @@ test.each<readonly [Name, string]>([
   ['ethanol', 'It has one hydroxyl group and one methyl group.'],
   ['line', 'It starts at Order and ends at Ship.'],
   ['split', 'It starts at Order.'],
+  ['acts', 'The second matrix has two rows and one column. The first row of the second matrix is 5.'],
+  ['two', 'B is a matrix with two rows and three columns. The first row of B is 1, 1 and 0.'],
+  ['euler', 'It reads ζ(s) = ∏_{p} 1/(1 − p^{−s}).'],
 ])('the alternative text of %s says "%s"', (name, words) => {
   expect(alt(name)).toContain(words);
 });
 
 testJudged(programs, [
+  ['acts', 'The second matrix has two rows and one column.', true],
+  ['acts', 'The second matrix has two rows and two columns.', false],
+  ['two', 'The first row of B is 1, 2 and 0.', false],
+  ['euler', 'It reads ζ(s) = ∏_{p} 1/(1 − p^{−s}).', true],
+  ['euler', 'It reads ζ(s) = ∑_{p} 1/(1 − p^{−s}).', false],
   ['energy', 'From Gas, 15 flows to Heat.', true],
   ['energy', 'From Gas, 40 flows to Power.', false],
   ['turnout', 'The chart shows the turnout of three regions in 2010 and 2020.', true],

@@ -16,7 +16,7 @@ interface Matrix {
 const matricesOf = oncePer((tree: FormulaTree): readonly Matrix[] =>
   tree.every
     .filter(({ kind }) => kind === 'table')
-    .filter((node) => cellsOf(node).some(({ length }) => length > 1))
+    .filter((node) => cellsOf(node).length > 1 || cellsOf(node).some(({ length }) => length > 1))
     .map((node): Matrix => {
       const chain = tree.equations.map(({ nodes }) => chainOf(nodes)).find((all) => all.flat().includes(node)) ?? [];
       const alone = chain.some(

@@ -169,7 +169,7 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
 
 /** "∑_{k=1}^{∞}", "∫_0^1": a sign with its bounds, as one writes them in a line. */
 const withBounds = (words: readonly string[], at: number): Step | undefined => {
-  const [, under, below] = /^(lim|max|min|sup|inf|[∮∬])_\{([^{}]+)\}$/u.exec(words[at] ?? '') ?? [];
+  const [, under, below] = /^(lim|max|min|sup|inf|[∑∏∫∮∬])_\{([^{}]+)\}$/u.exec(words[at] ?? '') ?? [];
   if (below !== undefined)
     return { sign: `${under ?? ''}[${Array.from(below).map(plainSymbol).join('')};]`, length: 1, limits: true };
   const [sign = '', low, high] = /^([∑∏∫])$/u.test(words[at] ?? '')

@@ -227,7 +227,11 @@ export const tableRule: FormulaRule = (clause) => {
   const vectors = tables.filter((cells) => !matrices.includes(cells));
   const [only] = tables;
   const [matrix] = matrices;
-  const isOfVector = / vectors?(?= )/.test(clause.text);
+  // "The second matrix has one column": a vector is a matrix too.
+  const isOfOther = clause.parts.some(
+    ({ name, words }) => name === 'matrix' && /^(?:the )?(?:second|third|fourth|last) /i.test(words),
+  );
+  const isOfVector = isOfOther || / vectors?(?= )/.test(clause.text);
   return [
     ...(matrix && matrices.length === 1 ? squareVerdicts(clause, matrix) : []),
     ...(vectors.length > 0 ? vectorVerdicts(clause, vectors) : []),
@@ -235,7 +239,7 @@ export const tableRule: FormulaRule = (clause) => {
       ? tableVerdicts(clause, only)
       : matrix && matrices.length === 1 && !isOfVector
         ? tableVerdicts(clause, matrix)
-        : matrix && matrices.length === 1
+        : matrix && matrices.length === 1 && !isOfOther
           ? shapeVerdicts(clause, matrix)
           : []),
   ];

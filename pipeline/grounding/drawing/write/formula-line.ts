@@ -83,7 +83,8 @@ const builtIn = (node: Node): string | undefined => {
     const [low, high] = [inLine(lower)?.replaceAll(' ', ''), inLine(upper)?.replaceAll(' ', '')];
     if (low === undefined || high === undefined || low === '') return undefined;
     if (/^(?:lim|max|min|sup|inf|∮)$/u.test(sign.symbol)) return high === '' ? `${sign.symbol}_{${low}} ` : undefined;
-    return /^[∑∏∫]$/u.test(sign.symbol) && high !== '' ? `${sign.symbol}_{${low}}^{${high}} ` : undefined;
+    if (!/^[∑∏∫]$/u.test(sign.symbol)) return undefined;
+    return `${sign.symbol}_{${low}}${high === '' ? '' : `^{${high}}`} `;
   }
   const accent = accentOf(node);
   if (accent !== undefined) {

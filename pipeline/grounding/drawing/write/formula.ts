@@ -100,16 +100,54 @@ const aroundMatrix = (
   };
 };
 
-/** "It shows a matrix of two rows and two columns. Its first row is 1 and 0." */
-const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
-  const { every, nodes } = formulaTree(drawing);
-  const [table, more] = every.filter(({ kind }) => kind === 'table');
-  // A brace before it makes it one of cases.
-  if (!table || more || every.some(({ symbol }) => symbol === '{')) return [];
+/** Rows of a matrix whose entries can be told; undefined where it is too large, or an entry has more than one sign. */
+const plainRows = (table: Node): readonly (readonly string[])[] | undefined => {
   const rows = cellsOf(table);
   const [{ length: columns } = { length: 0 }] = rows;
   const isPlain = rows.every((row) => row.length === columns && row.every((cell) => /^-?[\p{L}\d.]{1,6}$/u.test(cell)));
-  if (!isPlain || rows.length > ordinals.length || rows.length < 2 || columns > 6) return [];
+  return !isPlain || rows.length > ordinals.length || rows.length < 2 || columns > 6 ? undefined : rows;
+};
+
+/** "A is a matrix with two rows and two columns. The first row of A is 2 and 0." */
+const severalMatrices = ({ drawing, about }: DrawingContext, tables: readonly Node[]): Said[] => {
+  const { equations } = formulaTree(drawing);
+  const facts = drawing.of('glyph').flatMap((glyph) => about('text', glyph));
+  const own = tables.map((table) => plainRows(table));
+  if (tables.length > ordinals.length || own.includes(undefined)) return [];
+  const names = tables.map((table) => {
+    const nodes = equations.map((one) => one.nodes).find((all) => all.includes(table)) ?? [];
+    return tables.filter((other) => nodes.includes(other)).length === 1 ? aroundMatrix(nodes, table).name : undefined;
+  });
+  return own.flatMap((rows = [], index) => {
+    const name = names[index];
+    const called = name ?? `the ${ordinals[index] ?? ''} matrix`;
+    const size = `${quantity(rows.length, 'row', countWord)} and ${quantity(rows[0]?.length ?? 0, 'column', countWord)}`;
+    return [
+      sentence(said(name === undefined ? `${called} has ${size}` : `${called} is a matrix with ${size}`, facts)),
+      ...rows.map((row, at) =>
+        sentence(
+          said(
+            `the ${ordinals[at] ?? ''} row of ${called} is ${listOf(row.map((cell) => cell.replace('-', '−')))}`,
+            facts,
+          ),
+        ),
+      ),
+    ];
+  });
+};
+
+/** "It shows a matrix of two rows and two columns. Its first row is 1 and 0." */
+const matrixSentences = (context: DrawingContext): Said[] => {
+  const { drawing, about } = context;
+  const { every, nodes } = formulaTree(drawing);
+  const tables = every.filter(({ kind }) => kind === 'table');
+  const [table, more] = tables;
+  // A brace before it makes it one of cases.
+  if (!table || every.some(({ symbol }) => symbol === '{')) return [];
+  if (more) return severalMatrices(context, tables);
+  const rows = plainRows(table);
+  if (!rows) return [];
+  const [{ length: columns } = { length: 0 }] = rows;
   const facts = drawing.of('glyph').flatMap((glyph) => about('text', glyph));
   const { name, beside } = aroundMatrix(nodes, table);
   const size = `${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`;
