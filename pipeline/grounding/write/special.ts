@@ -222,10 +222,16 @@ export const specialSubject = ({ plot }: PlotContext): string | undefined => {
       const [first, last] = [rows[0]?.category ?? '', rows.at(-1)?.category ?? ''];
       return `${noun === 'value' ? 'a value' : noun} from ${first} to ${last} in ${countWord(stepsOf(plot).length)} steps`;
     }
-    case 'schedule':
+    case 'schedule': {
+      const rows = inOrder(plot);
+      const [first, last] = [lowest(rows.map(({ from }) => from)), highest(rows.map(({ to }) => to))];
+      // A schedule without dates begins at nought, and says so by its axis.
+      const isDated = rows.length > 1 && rows.some(({ element }) => typeof element.encoding?.x === 'string');
+      const span = isDated && plot.measure ? ` from ${plot.measure.plain(first)} to ${plot.measure.plain(last)}` : '';
       return plot.category
-        ? parts(plot.category, plot.rows.length === plot.category.labels.length ? 'task' : 'row')
+        ? `${parts(plot.category, plot.rows.length === plot.category.labels.length ? 'task' : 'row')}${span}`
         : undefined;
+    }
     default:
       return undefined;
   }

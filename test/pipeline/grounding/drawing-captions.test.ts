@@ -26,6 +26,10 @@ const programs = {
     'latex',
     'A = \\begin{bmatrix} 2 & 0 \\\\ 1 & 3 \\end{bmatrix}, \\quad B = \\begin{bmatrix} 1 & 1 & 0 \\\\ 0 & 1 & 4 \\end{bmatrix}',
   ],
+  house: [
+    'mermaid',
+    'gantt\n  dateFormat YYYY-MM-DD\n  section Ground\n  Digging :a, 2024-03-01, 10d\n  Pouring :b, after a, 12d\n  section Walls\n  Bricks :c, after b, 20d',
+  ],
   euler: ['latex', '\\zeta(s) = \\prod_{p} \\frac{1}{1 - p^{-s}}'],
   rust: ['latex', '\\mathrm{4\\,Fe + 3\\,O_2 \\longrightarrow 2\\,Fe_2O_3}'],
   turn: ['latex', 'R = \\begin{pmatrix} 0 & -1 \\\\ 1 & 0 \\end{pmatrix}, \\quad \\det R = 1'],
@@ -130,6 +134,7 @@ test.each<readonly [Name, string]>([
   ['ethanol', 'It has one hydroxyl group and one methyl group.'],
   ['line', 'It starts at Order and ends at Ship.'],
   ['split', 'It starts at Order.'],
+  ['house', 'three tasks from 1 March 2024 to 12 April 2024'],
   ['acts', 'The second matrix has two rows and one column. The first row of the second matrix is 5.'],
   ['two', 'B is a matrix with two rows and three columns. The first row of B is 1, 1 and 0.'],
   ['euler', 'It reads ζ(s) = ∏_{p} 1/(1 − p^{−s}).'],
@@ -138,6 +143,7 @@ test.each<readonly [Name, string]>([
 });
 
 testJudged(programs, [
+  ['house', 'The chart shows three tasks from 1 March 2024 to 12 April 2024.', true],
   ['acts', 'The second matrix has two rows and one column.', true],
   ['acts', 'The second matrix has two rows and two columns.', false],
   ['two', 'The first row of B is 1, 2 and 0.', false],
