@@ -15,7 +15,7 @@ import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
 import { loosePlaneIn } from './plane.js';
-import { slopeScene } from './slopes.js';
+import { slopeScene } from './slopes-scene.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
 import { treemapIn } from './treemap.js';

@@ -1,4 +1,4 @@
-import type { Axis, Box, Encoding, Layer, Scene, SceneElement } from '../../../renderers/scene.js';
+import type { SceneElement } from '../../../renderers/scene.js';
 import { lineThrough } from './bars.js';
 import { centreOf, pathOf, type Sketch } from './shapes.js';
 
@@ -8,7 +8,7 @@ interface Column {
   readonly at: number;
 }
 
-interface Slope {
+export interface Slope {
   readonly stroke: SceneElement;
   readonly name: string;
   /** What is written at its places, where anything is. */
@@ -16,7 +16,7 @@ interface Slope {
   readonly texts: readonly SceneElement[];
 }
 
-interface SlopeChart {
+export interface SlopeChart {
   readonly columns: readonly Column[];
   readonly slopes: readonly Slope[];
   /** The number that stands at a height. */
@@ -142,7 +142,8 @@ const slopeOf = (
   return name === undefined ? undefined : { stroke, name, values, texts: [...left, ...right].map(({ text }) => text) };
 };
 
-const chartIn = (sketch: Sketch): SlopeChart | undefined => {
+/** Lines that each go from one place to the next, with numbers and names at their ends. */
+export const slopeChartIn = (sketch: Sketch): SlopeChart | undefined => {
   const strokes = coursesIn(sketch);
   if (strokes.length < 2) return undefined;
   const columns = columnsIn(sketch, strokes);
@@ -160,121 +161,4 @@ const chartIn = (sketch: Sketch): SlopeChart | undefined => {
   const valueAt = scaleOf(slopes);
   const decimals = Math.max(0, ...[...left.values(), ...right.values()].flat().map((end) => end.decimals));
   return valueAt && { columns, slopes, valueAt, decimals };
-};
-
-const boundsOf = (chart: SlopeChart): Box => {
-  const spots = chart.slopes.flatMap(({ stroke }) => [...pathOf(stroke)]);
-  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
-
-const axesOf = ({ columns, valueAt }: SlopeChart, box: Box): Axis[] => {
-  const [low, high] = [valueAt(box.y + box.height), valueAt(box.y)];
-  const shared = { grid: false, groups: ['panel-1'] } as const;
-  return [
-    {
-      ...shared,
-      id: 'axis-1',
-      channel: 'x',
-      orient: 'bottom',
-      scale: 'point',
-      domain: columns.map(({ name }) => name),
-      range: [columns[0]?.at ?? 0, columns.at(-1)?.at ?? 0],
-      ticks: columns.map(({ name, at }) => ({ value: name, label: name, position: at })),
-      box: columns[0]?.text.box ?? box,
-    },
-    {
-      ...shared,
-      id: 'axis-2',
-      channel: 'y',
-      orient: 'left',
-      scale: 'linear',
-      domain: [low, high],
-      range: [box.y + box.height, box.y],
-      ticks: [],
-      box: { ...box, width: 0 },
-    },
-  ];
-};
-
-/** As it is written at its place; else as high as the scale of what is written says. */
-const pointsOf = ({ columns, valueAt, decimals }: SlopeChart, { stroke, values, name }: Slope): Encoding[] =>
-  pathOf(stroke)
-    .toSorted(([a], [b]) => a - b)
-    .map(([, y], at) => ({
-      x: columns[at]?.name ?? '',
-      y: values[at] ?? Number(valueAt(y).toFixed(decimals)),
-      color: name,
-    }));
-
-/** Lines that each go from one place to the next, with numbers and names at their ends, as the scene of a chart of them. */
-export const slopeScene = (sketch: Sketch): Scene | undefined => {
-  const chart = chartIn(sketch);
-  if (!chart) return undefined;
-  const { scene } = sketch;
-  const box = boundsOf(chart);
-  const by = new Map(chart.slopes.map((slope) => [slope.stroke, slope]));
-  const names = new Set(chart.columns.map(({ text }) => text));
-  const ends = chart.slopes.flatMap((slope) => {
-    const points = pointsOf(chart, slope);
-    return pathOf(slope.stroke)
-      .toSorted(([a], [b]) => a - b)
-      .map(([x, y], at) => ({ x, y, point: points[at] ?? {}, name: slope.name }));
-  });
-  const dotAt = (element: SceneElement): (typeof ends)[number] | undefined => {
-    if (element.kind !== 'circle' && element.kind !== 'ellipse') return undefined;
-    const [x, y] = centreOf(element.box);
-    return ends.find((end) => Math.hypot(end.x - x, end.y - y) < 3);
-  };
-  let dots = 0;
-  const elements = scene.elements.map((element): SceneElement => {
-    const slope = by.get(element);
-    const shared = { group: 'panel-1' } as const;
-    if (slope) {
-      const path = pathOf(element).toSorted(([a], [b]) => a - b);
-      return {
-        ...element,
-        ...shared,
-        kind: 'line',
-        layer: 'layer-1',
-        label: slope.name,
-        path,
-        points: pointsOf(chart, slope),
-      };
-    }
-    const dot = dotAt(element);
-    if (dot) {
-      dots += 1;
-      return {
-        ...element,
-        ...shared,
-        kind: 'point',
-        shape: 'circle',
-        layer: 'layer-2',
-        label: dot.name,
-        encoding: dot.point,
-      };
-    }
-    if (names.has(element)) return { ...element, role: 'axis-label' };
-    return element.kind === 'text' ? { ...element, ...shared } : { ...element, role: 'frame' };
-  });
-  const layer = (id: string, kind: Layer['kind'], count: number): Layer => ({
-    id,
-    kind,
-    group: 'panel-1',
-    fields: {},
-    count,
-  });
-  return {
-    ...scene,
-    elements,
-    groups: [{ id: 'panel-1', kind: 'panel', box }],
-    layers: [layer('layer-1', 'line', chart.slopes.length), ...(dots > 0 ? [layer('layer-2', 'point', dots)] : [])],
-    axes: axesOf(chart, box),
-    legends: [],
-    relations: chart.slopes.flatMap(({ stroke, texts }) =>
-      texts.map((text) => ({ kind: 'labels' as const, from: text.id, to: stroke.id })),
-    ),
-  };
 };
