@@ -23,10 +23,15 @@ export const ofBounded = (
   world: World,
   fits: (hex: string) => boolean,
 ): Finding | undefined => {
-  const { tokens } = clause.sentence;
+  const { tokens, mentions } = clause.sentence;
+  // A slice that is called "Other" is none of the others.
+  const isNamed = (at: number): boolean =>
+    mentions.some(({ type, from, to }) => type === 'name' && from <= at && at < to);
   const lead = tokens.slice(clause.from, mention.from);
   if (
-    lead.some(({ lower }) => /^(?:others?|rest|remaining|otherwise|else)$/.test(lower)) &&
+    lead.some(
+      ({ lower }, at) => /^(?:others?|rest|remaining|otherwise|else)$/.test(lower) && !isNamed(clause.from + at),
+    ) &&
     allColours(world).some(fits)
   )
     return finding([mention], undefined, mention.colour, null);

@@ -1,9 +1,11 @@
-import { colourName, colourWords, isColour } from '../language/colour.js';
 import { allMatches } from '../all-matches.js';
+import { colourName, colourWords } from '../language/colour.js';
+import { looksOf } from '../reading/looks.js';
 import type { Clause } from './clause.js';
+import { looksSo } from './darker-one.js';
 import type { Finding } from './mention.js';
 import { labelKey } from './tokenize.js';
-import { coloursOf, type World } from './world.js';
+import { coloursOf, legendColoursOf, markColoursOf, type World } from './world.js';
 
 const listing =
   /\blegend\b(?: “[^”]*”)? lists |\baxis shows “[^”]*”: |\btold apart by (?:colou?r|shape|dash|line style)(?: and \w+)?: |\b(?:colou?r|shape) distinguishes [^:;.“]+: /i;
@@ -66,6 +68,17 @@ const plain = (text: string, from: number, labels: ReadonlyMap<string, string>):
   });
 };
 
+/** Where a list stands tells of what it gives the colours: of the swatches in the legend, or of the marks themselves. */
+const ownColours = (world: World, label: string, heading: string): readonly string[] => {
+  const [ofLegend, ofMarks] = [legendColoursOf(world, label), markColoursOf(world, label)];
+  if (/^legend/i.test(heading)) return ofLegend.length > 0 ? ofLegend : ofMarks;
+  if (!/colou?r/i.test(heading)) return coloursOf(world, label);
+  if (ofMarks.length > 0) return ofMarks;
+  // The legend explains colours that nothing is drawn in: all marks share another.
+  const drawn = new Set(world.reading.plots.flatMap((plot) => looksOf(plot).colours));
+  return drawn.size === 1 ? [...drawn] : ofLegend;
+};
+
 /**
  * "The legend lists Oslo (blue), Bergen (red) and Rome (green)": each stands there, in its colour. Said are only those
  * that are wrong; a list of which less than half is known is of something else.
@@ -92,8 +105,8 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
         ? []
         : found(one.name, null);
     const { colour } = one;
-    const own = coloursOf(world, label);
-    if (colour === undefined || own.length === 0 || own.some((hex) => isColour(hex, colour))) return [];
+    const own = ownColours(world, label, match[0]);
+    if (colour === undefined || own.length === 0 || own.some((hex) => looksSo(hex, colour, world))) return [];
     return found(`${one.name} (${colour})`, colourName(own[0] ?? '#000000'));
   });
 };

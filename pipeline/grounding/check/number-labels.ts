@@ -4,6 +4,7 @@ import { isYear } from './date-mention.js';
 import { nameOver, type Mention, type MentionOf, type NameRef } from './mention.js';
 import type { Division, Plot } from '../reading/reading.js';
 import type { Token } from './token.js';
+import { isInPercent } from './ruled.js';
 import { labelKey } from './tokenize.js';
 import { isAtTitle, titlesOf } from './titles-of-places.js';
 import type { World } from './world.js';
@@ -12,6 +13,9 @@ const numeric = /^[-−]?[\d.,]+$/;
 
 const changes =
   /^(?:fall(?:s|en|ing)?|fell|rises?|risen|rose|drop(?:s|ped|ping)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|gr(?:ows?|ew|own)|climb(?:s|ed)?|declin(?:es?|ed|ing)|differ(?:s|ed)?|shr(?:inks?|ank|unk)|chang(?:es?|ed))$/;
+
+const isShareLabel = ({ role, label }: NameRef): boolean =>
+  (role === 'category' || role === 'series') && label.endsWith('%');
 
 /** A number that is also a label is a label after "in", "for" or the noun it counts. */
 export const isNumberLabel = (
@@ -36,6 +40,8 @@ export const isNumberLabel = (
   if (/^(?:to|through|[-–])$/.test(before) && isEndOfPlaces(tokens, at, world)) return true;
   // A series that is called "25 %".
   if (next?.text === '%' && before === '(' && refs.some(({ label }) => label.endsWith('%'))) return true;
+  // "25 %" of an axis of such names, where nothing is measured in percent.
+  if (next?.text === '%' && refs.some(isShareLabel) && !world.plots.some(isInPercent)) return true;
   if (isAtTitle(tokens, at, length, world)) return true;
   // "aged 80+".
   if (next?.text === '+' && next.start === tokens[at]?.end && refs.some(({ label }) => label.endsWith('+')))

@@ -19,6 +19,7 @@ import { givenUnitFindings } from './given-units.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
+import { markedPointFindings } from './marked-points.js';
 import { noneBeyond } from './none-beyond.js';
 import { noneFindings } from './told-none.js';
 import { numberedCourses } from './numbered-course.js';
@@ -103,6 +104,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...swappedWordFindings(sentence, world),
   ...listedEntryFindings(sentence, world),
   ...quotedTitleFindings(sentence, world),
+  ...markedPointFindings(sentence, world),
   ...beyondFindings(sentence, world),
   ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),

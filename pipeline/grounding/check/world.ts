@@ -231,22 +231,26 @@ export const partLabels = oncePer(({ plots }: World): readonly string[] => [
   ...new Set(plots.flatMap(({ series, category }) => [...(series?.labels ?? []), ...(category?.labels ?? [])])),
 ]);
 
+/** Hex colours of the marks of the part that a label names. */
+export const markColoursOf = (world: World, label: string): string[] => [
+  ...new Set(
+    world.reading.plots.flatMap((plot) =>
+      (['series', 'category'] as const).flatMap((by) => looksByName(plot, by).get(label)?.colours ?? []),
+    ),
+  ),
+];
+
+/** Hex colours that a legend shows beside a label. */
+export const legendColoursOf = ({ reading: { legends, scene } }: World, label: string): string[] =>
+  legends
+    .filter(({ channels }) => channels.includes('color'))
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.label === label ? (legendColour(entry, scene.background) ?? []) : []));
+
 /** Hex colours of the part that a label names; empty when its parts have none of their own. */
-export const coloursOf = (world: World, label: string): string[] => {
-  const found = new Set<string>();
-  for (const plot of world.reading.plots) {
-    for (const by of ['series', 'category'] as const)
-      for (const colour of looksByName(plot, by).get(label)?.colours ?? []) found.add(colour);
-  }
-  for (const legend of world.reading.legends) {
-    for (const entry of legend.entries)
-      if (entry.label === label && legend.channels.includes('color')) {
-        const colour = legendColour(entry, world.reading.scene.background);
-        if (colour !== undefined) found.add(colour);
-      }
-  }
-  return [...found];
-};
+export const coloursOf = (world: World, label: string): string[] => [
+  ...new Set([...markColoursOf(world, label), ...legendColoursOf(world, label)]),
+];
 
 /** Series or categories that a reader would call by a colour. */
 export const labelsByColour = (world: World, word: string): NameRef[] => {

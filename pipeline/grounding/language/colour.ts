@@ -214,6 +214,11 @@ const isShadeOf = (hex: string, word: string): boolean =>
     vocabulary.flatMap(([, own, base]) => (base === word.replace(/^(?:very )?(?:dark|deep) /, '') ? [own] : [])),
   );
 
+/** Beige is next to yellow and orange only where these are thin. */
+const isFaint = (hex: string): boolean => (toLch(hex)?.c ?? 0) < 45;
+
+const neutral = /^(?:black|grey|white)$/;
+
 const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = plainName(word);
   const lab = toLab(hex);
@@ -222,9 +227,12 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (name === asked || baseOf.get(name) === asked) return true;
   // The paper itself has no tint, and ink is no shade of anything.
   if (lab.l > 99.5 && asked !== 'light grey') return false;
-  if (lab.l < 4 && Math.hypot(lab.a, lab.b) < 3) return false;
+  const chroma = Math.hypot(lab.a, lab.b);
+  if (lab.l < 4 && chroma < 3) return false;
+  // A grey without any tint is near a pale blue by numbers, and none to the eye.
+  if (chroma < 1 && !neutral.test(baseOf.get(asked) ?? 'grey')) return false;
   if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked)))
-    return isBetweenReds(hex, name, asked);
+    return isBetweenReds(hex, name, asked) && (asked !== 'beige' || isFaint(hex));
   if (middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14))
     return true;
   // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.

@@ -22,3 +22,6 @@ export const isPaleGrey = (hex: string, word: string): boolean => {
 
 /** A colour, and no black, grey or white. */
 export const isSaturated = (hex: string): boolean => (toLch(hex)?.c ?? 0) > 20;
+
+/** Far from the white of paper: a filling of it is seen before its outline. */
+export const isDeep = (hex: string): boolean => (toLch(hex)?.l ?? 100) < 75;

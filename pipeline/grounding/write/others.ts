@@ -1,5 +1,4 @@
 import { highest, lowest } from '../reading/statistics.js';
-import type { SceneElement } from '../../../renderers/scene.js';
 import { factId } from '../facts/make.js';
 import { valueId } from '../facts/values.js';
 import { colourName } from '../language/colour.js';
@@ -10,11 +9,10 @@ import { sideAxis } from '../reading/axis-sides.js';
 import { sitsOn } from '../reading/parts.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
-import { nearestPairs } from '../reading/name-pairs.js';
-import { gapBetween } from '../recognised/shapes.js';
-import type { Plot, Reading, Row } from '../reading/reading.js';
+import type { Plot, Row } from '../reading/reading.js';
 import { lookOf } from '../reading/looks.js';
 import { sequencesOf } from '../reading/sequence.js';
+import { type Beside, wordsBeside, wordsIn } from '../reading/words-beside.js';
 import { courseOf } from './course.js';
 import { extremesClause } from './extremes.js';
 import { commonColour, commonColourFact } from './legend.js';
@@ -52,34 +50,6 @@ const referenceSentences = ({ reading, plot, book }: PlotContext, beside: Beside
       const texts = words ? book.all('text', words.id) : [];
       return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact, ...texts]));
     });
-
-/** Words in a plot that are neither printed values nor the names of what is drawn. */
-const wordsIn = (reading: Reading, plot: Plot): readonly SceneElement[] => {
-  // The slices of a pie are told by their labels.
-  if (plot.form !== 'values' || reading.plots.some(({ form, group }) => form === 'pie' && group === plot.group))
-    return [];
-  const names = new Set(reading.plots.flatMap(({ rows }) => rows.flatMap(({ element: { label } }) => label ?? [])));
-  const own = plot.elements.filter(({ text }) => /\p{L}/u.test(text ?? ''));
-  const elements = own.filter(({ text = '' }) => !names.has(text.trim()));
-  return own.length > 8 || own.length < plot.elements.length / 2 ? [] : elements;
-};
-
-/** Single points and lines across the plot, each with the words that stand beside it and beside no other. */
-type Beside = ReadonlyMap<Row, SceneElement>;
-
-const near = 14;
-
-const besideIn = ({ reading }: PlotContext, plots: readonly Plot[]): Beside => {
-  const texts = plots.flatMap((plot) => wordsIn(reading, plot));
-  const marks = plots.filter((plot) => plot.form === 'reference' || isMarking(plot, reading.plots));
-  return nearestPairs(
-    marks
-      .flatMap(({ rows }) =>
-        rows.flatMap((mark) => texts.map((name) => ({ mark, name, far: gapBetween(name.box, mark.element.box) }))),
-      )
-      .filter(({ far }) => far <= near),
-  );
-};
 
 /** "The sections are “A” and “B”", "Written in the plot: “Solid”, “Liquid” and “Gas”". */
 const annotations = ({ book, reading, plot }: PlotContext, plots: readonly Plot[], beside: Beside): Said[] => {
@@ -194,7 +164,7 @@ const markedPoints = ({ plot, book }: PlotContext, beside: Beside): Said[] => {
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
   const plots = othersBeside(context);
-  const named = besideIn(context, plots);
+  const named = wordsBeside(reading, plots);
   const others = plots.flatMap((other) => {
     const own = { ...context, plot: other };
     if (other.form === 'reference' || other.kind === 'rect') return referenceSentences(own, named);

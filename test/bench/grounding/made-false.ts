@@ -28,9 +28,11 @@ const unspelt: ReadonlySet<Predicate> = new Set([
 const channel = /^(?:x|y|color|colour|fill|stroke|shape|size|opacity|strokeDash|angle|radius|theta|-)$/;
 const id = /^(?:axis|layer|legend|panel|group|slices|thing|node|edge|e)-?[\d-]*$/;
 
-/** The names of what a fact is about. */
-const namesOf = ({ args }: Pick<Fact, 'args'>): string[] =>
-  args.filter((arg): arg is string => typeof arg === 'string' && arg !== '' && !channel.test(arg) && !id.test(arg));
+/** The names of what a fact is about; what a value is a value of, the last of its arguments, is none of them. */
+const namesOf = ({ predicate, args }: Pick<Fact, 'predicate' | 'args'>): string[] =>
+  (predicate === 'value' ? args.slice(0, -1) : args).filter(
+    (arg): arg is string => typeof arg === 'string' && arg !== '' && !channel.test(arg) && !id.test(arg),
+  );
 
 const words = (text: string): string => ` ${labelKey(text).join(' ')} `;
 
@@ -66,6 +68,24 @@ const withoutLabels = (sentence: string, { predicate }: Change, later: readonly 
           later.some((fact) => fact.predicate === 'text' && String(fact.value) === text);
         return quoted.every(printed) ? '' : words;
       });
+
+/** The x-axis is the one that lies flat, whatever is written at it. */
+const axisByPlace = /\b[xyz]-axis\b/gi;
+
+/** "Three boundaries": what is counted is called so by the one who counts, whatever the legend is headed. */
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ?)+/giu;
+
+/** The words of a sentence that may give the value of a fact, and not something else. */
+const telling = (sentence: string, { predicate }: Change): string => {
+  if (predicate === 'axis-title') return sentence.replaceAll(axisByPlace, '');
+  return predicate === 'legend-title' ? sentence.replaceAll(counted, '') : sentence;
+};
+
+/** Swatches of a legend keep their colours where only the marks have changed. */
+const isOfLegend = (sentence: string, { predicate, args, before }: Change, later: readonly Fact[]): boolean =>
+  predicate === 'colour' &&
+  /\blegend\b/i.test(sentence) &&
+  later.some((fact) => fact.predicate === 'legend-entry' && fact.args[1] === args[0] && fact.value === before);
 
 const looks = /\b(?:hidden|visible|invisible|seen|unseen|dashed|dotted|solid|behind)\b/i;
 
@@ -108,7 +128,8 @@ const isStillSo = (change: Change, later: readonly Fact[]): boolean =>
     (fact) =>
       fact.predicate === change.predicate &&
       (fact.value === change.before || isWithin(fact, change)) &&
-      namesOf(fact).join('\n') === namesOf(change).join('\n'),
+      // A cell of a grid is told by its row and its column, in either order.
+      namesOf(fact).toSorted().join('\n') === namesOf(change).toSorted().join('\n'),
   );
 
 /**
@@ -136,7 +157,8 @@ export const madeFalse = (
       claims.some(
         (claim) => claim.facts.includes(change.id) && claim.start >= sentence.start && claim.end <= sentence.end,
       ) &&
-      saysValue(withoutLabels(sentence.text, change, after), change, tolerance) &&
+      !isOfLegend(sentence.text, change, after) &&
+      saysValue(telling(withoutLabels(sentence.text, change, after), change), change, tolerance) &&
       (names.length === 0 || names.some((name) => isNamed(sentence.text, name))),
   );
 };

@@ -28,9 +28,20 @@ const fieldColours = oncePer(({ elements }: Plot): readonly string[] => [
   ...new Set(elements.flatMap(({ fill, stroke }) => [...(fill ? [fill] : []), ...(stroke ? [stroke] : [])])),
 ]);
 
-const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): readonly string[] => {
-  const plots = world.reading.plots.filter(
-    (plot) => !kind || kind.kinds.includes(plot.kind) || markNoun(plot) === 'reference line',
+/** "There is one line, drawn in blue": that counts what the figure is of, and no line across it. */
+const isTheOne = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:one|single)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !tokens.slice(0, from - 1).some(({ lower }) => /^(?:another|other|second|further|more|additional)$/.test(lower));
+
+const elementColours = (
+  clause: Clause,
+  world: World,
+  kind: (Mention & MentionOf<'kind'>) | undefined,
+): readonly string[] => {
+  const own = world.reading.plots.filter((plot) => !kind || kind.kinds.includes(plot.kind));
+  const isOne = kind !== undefined && isTheOne(clause, kind) && own.some(({ form }) => form === 'line');
+  const plots = world.reading.plots.filter((plot) =>
+    markNoun(plot) === 'reference line' ? !isOne : own.includes(plot),
   );
   const colours = plots.flatMap((plot) => (plot.form === 'field' ? fieldColours(plot) : looksOf(plot).colours));
   // "The shaded band": a rectangle behind the marks.
@@ -210,7 +221,7 @@ const ofMarks = (
   if (isOfBackground(clause, mention) || isGround(clause, mention))
     return ofBackground(clause, mention, world, fits, denied);
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
-  const seen = elementColours(world, kind);
+  const seen = elementColours(clause, world, kind);
   const written = wordColours(clause, mention, world);
   const every = written.length === 0 && saysEvery(clause, mention, kind) && !hasException(clause, mention);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.

@@ -1,6 +1,7 @@
 import { oncePer, perText } from '../../once-per.js';
 import { colourName, isColour as isColourAfresh } from '../../language/colour.js';
 import { fadedOn } from '../../language/faded.js';
+import { isDeep } from '../../language/hue.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, sortsOf } from '../nominal.js';
 import { isNoun } from '../noun.js';
@@ -116,6 +117,14 @@ const isShadeOf = (hex: string, word: string): boolean => {
   return base !== '' && isColour(hex, base) && !/^(?:light|dark|pale|deep|bright) /.test(colourName(hex));
 };
 
+/** A large shape, full of a strong colour of its own, within a thin line: nobody calls it by the line. */
+const isMostlyFilled = ({ element: { fill, opacity, strokeWidth = 1, box } }: Thing): boolean =>
+  fill !== undefined &&
+  opacity > 0.9 &&
+  strokeWidth <= 3 &&
+  Math.min(box.width, box.height) > strokeWidth * 20 &&
+  isDeep(fill);
+
 /** A thing may be called by the colour; undefined where a reader could see it either way. */
 export const isColoured = (
   drawing: Drawing,
@@ -138,9 +147,8 @@ export const isColoured = (
   // A dark grey outline is how most things are outlined.
   const isPlain =
     stroke === undefined || isDarkOutline(thing) || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
-  return (thing.filled && !isPlain && isColour(stroke, word)) || (hex !== undefined && isShadeOf(hex, word))
-    ? undefined
-    : false;
+  const isEdged = thing.filled && !isPlain && isColour(stroke, word) && !isMostlyFilled(thing);
+  return isEdged || (hex !== undefined && isShadeOf(hex, word)) ? undefined : false;
 };
 
 /** A dot with the colour of the paper inside an outline: an open circle. */

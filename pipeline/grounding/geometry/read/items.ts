@@ -141,7 +141,7 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
   // "8 AU", "20 N": a unit.
   if (tokens[at - 1]?.kind === 'number' && (name === model.unit || isUnit(model, name))) return undefined;
   const lower = name === name.toLowerCase();
-  if (lower && name.length > 2) return undefined;
+  if (lower && name.length > 2 && !/^\p{Ll}_/u.test(name)) return undefined;
   const entities = isAngle
     ? named(model, 'angle', name)
     : lower

@@ -59,6 +59,7 @@ import { inscribedRule } from './inscribed.js';
 import { pointOrderRule, rowOrderRule } from './row-order.js';
 import { namedLookRule } from './named-looks.js';
 import { besideNumberRule, continuedRule, leadingRule, strokeLookRule } from './ends-told.js';
+import { unknownNameRule } from './unknown-name.js';
 import type { ClauseRule } from './rule.js';
 
 /**
@@ -101,6 +102,7 @@ export const clauseRules: readonly ClauseRule[] = [
   countRule,
   inventedRule,
   strangerRule,
+  unknownNameRule,
   featureRule,
   aboveRule,
   commonPointRule,

@@ -11,6 +11,9 @@ export const ofSine = (clause: Clause, model: Model, number: Placed<Num>): Findi
     clause.text.slice(0, number.start),
   );
   if (!match) return undefined;
+  // "The segment tan α is 0.65 long": of a stroke that is called so.
+  const isOfStroke = /\b(?:segment|line|side|leg|stroke|vector) $/.test(clause.text.slice(0, match.index));
+  if (isOfStroke || /^ (?:\p{L}+ )?long\b/u.test(clause.text.slice(number.end))) return undefined;
   const [all, name = '', letter = ''] = match;
   const angle = model.entities.find(
     ({ sort, names, text }) => sort === 'angle' && (names.includes(letter) || text === letter),

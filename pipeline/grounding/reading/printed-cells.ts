@@ -1,0 +1,44 @@
+import type { Scene, SceneElement } from '../../../renderers/scene.js';
+import type { Plot, Row } from './reading.js';
+
+const plain = /^[−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<decimals>\d+))?$/;
+
+interface Printed {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+const numberOf = ({ text = '' }: SceneElement): Printed | undefined => {
+  const match = plain.exec(text.trim());
+  if (!match) return undefined;
+  return { value: Number(match[0].replaceAll(',', '').replace('−', '-')), decimals: match[1]?.length ?? 0 };
+};
+
+const isIn = ({ box: { x, y, width, height } }: SceneElement, { box }: SceneElement): boolean => {
+  const [across, down] = [x + width / 2, y + height / 2];
+  return across > box.x && across < box.x + box.width && down > box.y && down < box.y + box.height;
+};
+
+/** Half of the last digit that is printed, rounded either way. */
+const halfOf = ({ decimals }: Printed): number => 0.5 * 10 ** -decimals * 1.001;
+
+/** The number that stands in a cell, where it is the cell's own. */
+const printedIn = (row: Row, texts: readonly SceneElement[]): Printed | undefined => {
+  const { value } = row;
+  if (value === undefined) return undefined;
+  const own = texts.filter((text) => isIn(text, row.element)).flatMap((text) => numberOf(text) ?? []);
+  return own.find((one) => Math.abs(one.value - value) <= halfOf(one));
+};
+
+/** A grid with its values printed in it is read to the digit, whatever its scale of colours would let a reader see. */
+export const withPrinted = (plot: Plot, scene: Scene): Plot => {
+  const { measure } = plot;
+  const rows = plot.rows.filter(({ value }) => value !== undefined);
+  if (plot.form !== 'heatmap' || !measure || rows.length < 2 || rows.length > 900) return plot;
+  const texts = scene.elements.filter(({ kind, visible, text }) => kind === 'text' && visible && text !== undefined);
+  if (texts.length < rows.length) return plot;
+  const printed = rows.map((row) => printedIn(row, texts));
+  if (printed.includes(undefined)) return plot;
+  const finest = Math.min(...printed.flatMap((one) => (one ? [halfOf(one)] : [])));
+  return { ...plot, measure: { ...measure, tolerance: (value) => Math.min(measure.tolerance(value), finest) } };
+};
