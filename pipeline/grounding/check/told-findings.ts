@@ -71,6 +71,13 @@ const groupFindings = (sentence: Sentence, world: World): Finding[] => [
   ...stripExtremes(sentence, world),
 ];
 
+/** Of what stands written: the entries of a legend, titles, the words beside a point. */
+const writtenFindings = (sentence: Sentence, world: World): Finding[] => [
+  ...listedEntryFindings(sentence, world),
+  ...quotedTitleFindings(sentence, world),
+  ...markedPointFindings(sentence, world),
+];
+
 /** Statements whose words can mean one thing only, whatever else their sentence says. `focus`: the plots it speaks of. */
 export const toldFindings = (sentence: Sentence, world: World, focus: World): Finding[] => [
   ...toldChanges(sentence),
@@ -102,9 +109,7 @@ export const toldFindings = (sentence: Sentence, world: World, focus: World): Fi
   ...colourOrderFindings(sentence, world),
   ...swappedColourFindings(sentence, world),
   ...swappedWordFindings(sentence, world),
-  ...listedEntryFindings(sentence, world),
-  ...quotedTitleFindings(sentence, world),
-  ...markedPointFindings(sentence, world),
+  ...writtenFindings(sentence, world),
   ...beyondFindings(sentence, world),
   ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),
