@@ -68,6 +68,9 @@ const plain = (text: string, from: number, labels: ReadonlyMap<string, string>):
   });
 };
 
+const hasOneEntry = ({ reading: { legends } }: World): boolean =>
+  legends.length === 1 && legends[0]?.kind !== 'gradient' && legends[0]?.entries.length === 1;
+
 /** Where a list stands tells of what it gives the colours: of the swatches in the legend, or of the marks themselves. */
 const ownColours = (world: World, label: string, heading: string): readonly string[] => {
   const [ofLegend, ofMarks] = [legendColoursOf(world, label), markColoursOf(world, label)];
@@ -93,7 +96,9 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
   const items = withColours.length > 0 ? withColours : plain(rest, from, labels);
   const parts = [...labels.keys()];
   const known = items.filter(({ name }) => labels.has(key(name)));
-  if (items.length < 2 || known.length * 2 < items.length) return [];
+  // Of a legend with one entry, the one that is listed must be it.
+  const isOnly = items.length === 1 && withColours.length === 1 && hasOneEntry(world) && /^legend/i.test(match[0]);
+  if (!isOnly && (items.length < 2 || known.length * 2 < items.length)) return [];
   return items.flatMap((one): Finding[] => {
     const label = labels.get(key(one.name));
     const found = (stated: string, actual: string | null): Finding[] => [

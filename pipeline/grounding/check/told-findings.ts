@@ -19,6 +19,7 @@ import { givenUnitFindings } from './given-units.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
+import { printedListFindings } from './printed-lists.js';
 import { markedPointFindings } from './marked-points.js';
 import { noneBeyond } from './none-beyond.js';
 import { noneFindings } from './told-none.js';
@@ -30,7 +31,7 @@ import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
 import { swappedColourFindings, swappedWordFindings } from './swapped-colours.js';
-import { listedEntryFindings, quotedTitleFindings } from './told-legend.js';
+import { listedEntryFindings, quotedTitleFindings, scaleTitleFindings } from './told-legend.js';
 import { levelFindings } from './told-levels.js';
 import { medianWayFindings, spreadFindings } from './told-spreads.js';
 import { medianFindings } from './told-medians.js';
@@ -75,6 +76,8 @@ const groupFindings = (sentence: Sentence, world: World): Finding[] => [
 const writtenFindings = (sentence: Sentence, world: World): Finding[] => [
   ...listedEntryFindings(sentence, world),
   ...quotedTitleFindings(sentence, world),
+  ...scaleTitleFindings(sentence, world),
+  ...printedListFindings(sentence, world),
   ...markedPointFindings(sentence, world),
 ];
 

@@ -70,3 +70,19 @@ export const quotedTitleFindings = ({ text, start }: Sentence, world: World): Fi
     ];
   });
 };
+
+const ofScale = /\bcolou?r (?:legend|bar|scale|key)(?:,? (?:titled|labell?ed|headed))? [“"](?<said>[^”"]{2,80})[”"]/giu;
+
+/** "The colour legend “Mean temperature” runs from 0 to 30": what is written at the scale of colours. */
+export const scaleTitleFindings = ({ text, start }: Sentence, world: World): Finding[] => {
+  const titles = world.reading.legends.flatMap(({ title }) => title ?? []);
+  if (titles.length === 0) return [];
+  const own = titles.map(key);
+  return allMatches(text, ofScale).flatMap((match): Finding[] => {
+    const said = match.groups?.['said'] ?? '';
+    if (own.some((one) => one.includes(key(said)) || key(said).includes(one))) return [];
+    const at = start + match.index + match[0].length - said.length - 1;
+    const actual = titles.join(', ');
+    return [{ start: at, end: at + said.length, ok: false, stated: said, actual, facts: [], plain: true }];
+  });
+};

@@ -30,15 +30,18 @@ const printedIn = (row: Row, texts: readonly SceneElement[]): Printed | undefine
   return own.find((one) => Math.abs(one.value - value) <= halfOf(one));
 };
 
-/** A grid with its values printed in it is read to the digit, whatever its scale of colours would let a reader see. */
-export const withPrinted = (plot: Plot, scene: Scene): Plot => {
-  const { measure } = plot;
+/** What is printed in the cells of a grid, each with half of its last digit; empty where one of them has no number. */
+export const printedCells = (
+  plot: Plot,
+  scene: Scene,
+): ReadonlyMap<Row, { readonly value: number; readonly half: number }> => {
   const rows = plot.rows.filter(({ value }) => value !== undefined);
-  if (plot.form !== 'heatmap' || !measure || rows.length < 2 || rows.length > 900) return plot;
+  if (plot.form !== 'heatmap' || rows.length < 2 || rows.length > 900) return new Map();
   const texts = scene.elements.filter(({ kind, visible, text }) => kind === 'text' && visible && text !== undefined);
-  if (texts.length < rows.length) return plot;
-  const printed = rows.map((row) => printedIn(row, texts));
-  if (printed.includes(undefined)) return plot;
-  const finest = Math.min(...printed.flatMap((one) => (one ? [halfOf(one)] : [])));
-  return { ...plot, measure: { ...measure, tolerance: (value) => Math.min(measure.tolerance(value), finest) } };
+  if (texts.length < rows.length) return new Map();
+  const printed = rows.flatMap((row) => {
+    const own = printedIn(row, texts);
+    return own ? [[row, { value: own.value, half: halfOf(own) }] as const] : [];
+  });
+  return printed.length < rows.length ? new Map() : new Map(printed);
 };

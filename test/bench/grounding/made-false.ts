@@ -72,13 +72,13 @@ const withoutLabels = (sentence: string, { predicate }: Change, later: readonly 
 /** The x-axis is the one that lies flat, whatever is written at it. */
 const axisByPlace = /\b[xyz]-axis\b/gi;
 
-/** "Three boundaries": what is counted is called so by the one who counts, whatever the legend is headed. */
-const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ ?)+/giu;
+/** "Three boundaries", "by day and kind": what is told apart is called so by who tells it, whatever the legend is headed. */
+const divided = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|by|and|for each) (?:\p{L}+ ?)+/giu;
 
 /** The words of a sentence that may give the value of a fact, and not something else. */
 const telling = (sentence: string, { predicate }: Change): string => {
   if (predicate === 'axis-title') return sentence.replaceAll(axisByPlace, '');
-  return predicate === 'legend-title' ? sentence.replaceAll(counted, '') : sentence;
+  return predicate === 'legend-title' ? sentence.replaceAll(divided, '') : sentence;
 };
 
 /** Swatches of a legend keep their colours where only the marks have changed. */
@@ -86,6 +86,10 @@ const isOfLegend = (sentence: string, { predicate, args, before }: Change, later
   predicate === 'colour' &&
   /\blegend\b/i.test(sentence) &&
   later.some((fact) => fact.predicate === 'legend-entry' && fact.args[1] === args[0] && fact.value === before);
+
+/** Hands of one length show no time, and none that a reader could hold another against. */
+const isNowOpen = ({ predicate, args, after }: Change): boolean =>
+  predicate === 'measure' && args[1] === 'time' && after === null;
 
 const looks = /\b(?:hidden|visible|invisible|seen|unseen|dashed|dotted|solid|behind)\b/i;
 
@@ -146,7 +150,7 @@ export const madeFalse = (
     after,
   }: { readonly change: Change; readonly before: readonly Fact[]; readonly after: Mutation['facts'] },
 ): { readonly start: number; readonly end: number; readonly text: string }[] => {
-  if (change.before === null || isStillSo(change, after)) return [];
+  if (change.before === null || isNowOpen(change) || isStillSo(change, after)) return [];
   const tolerance = Math.max(
     0,
     ...[...before, ...after].filter((fact) => fact.id === change.id).map((fact) => fact.tolerance ?? 0),

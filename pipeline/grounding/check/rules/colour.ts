@@ -228,7 +228,9 @@ const ofMarks = (
   const drawn = [...(seen.length > 0 ? seen : allColours(world)), ...written];
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
-    every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
+    every && seen.length > 0 && !isListed(clause, mention)
+      ? somePlotIsAll(clause, mention, kind, { world, fits })
+      : drawn.some(fits);
   const other = ok || denied ? undefined : drawnOtherwise(clause, mention, every ? undefined : kind, world, fits);
   if (other) return other;
   // Edges, whiskers, words: something is drawn in that colour, and the text may mean it.
@@ -269,11 +271,25 @@ const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>
       ((fill !== undefined && fits(fill)) || (stroke !== undefined && fits(stroke))),
   );
 
+/** "Twelve stems, all in green": plots of the marks that the noun before names, where it names any. */
+const countedPlots = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): readonly Plot[] => {
+  const said = new Set(tokens.slice(from, mention.from).map(({ norm }) => norm));
+  return world.reading.plots.filter((plot) => said.has(markNoun(plot)));
+};
+
 /** All marks of one plot have the colour: a second plot of the same kind may have another. */
-const somePlotIsAll = (world: World, kind: MentionOf<'kind'> | undefined, fits: (hex: string) => boolean): boolean =>
-  world.reading.plots
+const somePlotIsAll = (
+  clause: Clause,
+  mention: Mention,
+  kind: MentionOf<'kind'> | undefined,
+  { world, fits }: { readonly world: World; readonly fits: (hex: string) => boolean },
+): boolean => {
+  const counted = kind ? [] : countedPlots(clause, mention, world);
+  const plots = counted.length > 0 ? counted : world.reading.plots;
+  return plots
     .filter((plot) => !kind || kind.kinds.includes(plot.kind))
     .some((plot) => plot.elements.length > 0 && looksOf(plot).colours.every(fits));
+};
 
 const isColourFact = (value: unknown, word: string): boolean =>
   typeof value === 'string' && (value === word || value.endsWith(word));

@@ -140,6 +140,17 @@ const judge = (clause: Clause, mention: Mention, text: string, world: World): Fi
   const known =
     mention.type === 'name' ||
     everywhere(world).some((shown) => same(text, shown) || (contains(shown, text) && text.length > 2));
+  // Where the title is read, a word of an axis or of a legend is none: "“Heights”: an area chart".
+  const headings = titles(world);
+  const isOtherTitle =
+    headings.length > 0 &&
+    isHeading(mention, sentence) &&
+    !world.reading.legends.some(({ title, entries }) =>
+      [title, ...entries.map(({ label }) => label)].some((one) => same(text, one)),
+    ) &&
+    !headings.some((title) => contains(title, text) || contains(text, title));
+  if (mention.type === 'name' && isOtherTitle)
+    return finding([mention], false, text, headings[0] ?? null, [id('title')]);
   // A known name is also what other statements are about: it is left for them.
   if (mention.type === 'name') {
     const result = finding([mention], true, text, text, [

@@ -4,9 +4,12 @@ import type { ClauseRule, Finding } from './rule.js';
 
 /** A noun with a letter for its name, or with a function of an angle, where a statement about it begins or a list goes on. */
 const called =
-  /\bthe (?<noun>circle|segment|vector|curve|ray|chord|line) (?<name>(?:(?:sin|cos|tan|cot) )?[b-zα-ω](?:[_′']\w*)?)(?= (?:is|has|lies|meets|touches|passes|measures|runs|goes|and|crosses|intersects)\b|[,.;]|$)/gu;
+  /\bthe (?<noun>circle|segment|vector|curve|ray|chord|line|angle) (?<name>(?:(?:sin|cos|tan|cot) )?[b-zα-ω](?:[_′']\w*)?)(?= (?:is|has|lies|meets|touches|passes|measures|runs|goes|and|crosses|intersects)\b|[,.;]|$)/gu;
 
 const key = (text: string): string => (plainText(text) ?? text).replaceAll(/\s/g, '');
+
+const straight = /^(?:segment|line|ray|chord|vector)$/;
+const isGreek = (text: string): boolean => /^[α-ω]$/u.test(text);
 
 /** The names and words in a label: "f(x) = kx" has f, x and kx. */
 const partsOf = (text: string): string[] => [key(text), ...text.split(/[^\p{L}\p{N}_′']+/u)];
@@ -22,11 +25,15 @@ export const unknownNameRule: ClauseRule = (clause, model) =>
     if (clause.negated || written.includes(own)) return [];
     const kin = model.entities.filter(
       ({ sort, element }) =>
-        element !== undefined && (sort === noun || element.kind === noun || (noun !== 'circle' && sort === 'segment')),
+        element !== undefined &&
+        (sort === noun || element.kind === noun || (straight.test(noun) && sort === 'segment')),
     );
     if (kin.length === 0 || kin.some(({ names }) => names.some((one) => key(one) === own))) return [];
     const isNamed = kin.some(({ names, text }) => names.length > 0 || text !== undefined);
-    if (!isNamed) return [];
+    // An angle may be given a letter by the one who speaks of it, but hardly a second Greek one.
+    const isFree =
+      noun === 'angle' && !(isGreek(own) && kin.some(({ names, text = '' }) => [...names, text].some(isGreek)));
+    if (!isNamed || isFree) return [];
     return [
       {
         start: match.index,
