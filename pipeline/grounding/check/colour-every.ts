@@ -1,6 +1,8 @@
 import { isEntity } from './clause.js';
 import { hasSense, type Clause } from './clause.js';
+import { looksOf } from '../reading/looks.js';
 import type { Mention, MentionOf } from './mention.js';
+import type { World } from './world.js';
 
 /** "all bars are red", "the bars are red", but not "the other bars are red". */
 export const saysEvery = (
@@ -86,3 +88,18 @@ export const hasException = (
 /** "no red bar is longer": what the bar is or does, and not that there is none. */
 export const saysMore =
   /^ \p{L}+ (?:is|are|has|have|lies?|stands?|reach(?:es)?|goes|gets|exceeds?|touch(?:es)?|rises?|falls?|ends?|starts?|sits?) (?!(?:there|in the|shown|drawn|used|visible|seen|present|to be)\b)/u;
+
+/** "There is one line, drawn in blue": that counts what the figure is of, and no line across it. */
+export const isTheOne = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:one|single)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !tokens.slice(0, from - 1).some(({ lower }) => /^(?:another|other|second|further|more|additional)$/.test(lower));
+
+/** All marks of one plot have the colour: a second plot of the same kind may have another. */
+export const somePlotIsAll = (
+  world: World,
+  kind: MentionOf<'kind'> | undefined,
+  fits: (hex: string) => boolean,
+): boolean =>
+  world.reading.plots
+    .filter((plot) => !kind || kind.kinds.includes(plot.kind))
+    .some((plot) => plot.elements.length > 0 && looksOf(plot).colours.every(fits));

@@ -38,11 +38,15 @@ const programs = {
   stretched: [
     'vega-lite',
     JSON.stringify({
+      title: 'Tensile test',
       data: { values: points.map((x) => ({ x, y: 10 + 60 * x - 3 * x * x })) },
       layer: [
         {
           mark: { type: 'line', color: '#7b3fa0' },
-          encoding: { x: { field: 'x', type: 'quantitative' }, y: { field: 'y', type: 'quantitative' } },
+          encoding: {
+            x: { field: 'x', type: 'quantitative', title: 'Strain' },
+            y: { field: 'y', type: 'quantitative', title: 'Stress' },
+          },
         },
         { mark: { type: 'rule', color: '#4c78a8' }, encoding: { y: { datum: 150 } } },
         {
@@ -164,10 +168,15 @@ testJudged(programs, [
   ['stretched', 'The brown point “fracture” lies at (13, 283).', true],
   ['stretched', 'The dark grey point “fracture” lies at (13, 283).', false],
   ['stretched', 'The brown point “fracture” lies at (4, 202).', false],
+  // Where the title is read, a word of an axis is none.
+  ['stretched', '“Tensile test”: a line chart with a reference line.', true],
+  ['stretched', '“Strains”: a line chart with a reference line.', false],
   // Printed in its cells, a grid is read to the digit.
   ['birds', 'For Robin, the values are Robin (46), Wren (2) and Finch (4).', true],
   ['birds', 'For Robin, the values are Robin (46), Wren (2) and Finch (1).', false],
   ['birds', 'For Robin, the values are Robin (46), Wren (2) and Finch (5).', false],
+  ['birds', 'The colour legend “Count” runs from 0 to 40.', true],
+  ['birds', 'The colour legend “Weight” runs from 0 to 40.', false],
   // A name that looks like a share, where nothing is a share.
   ['battery', 'Battery life is largest for 25 % and Phone A (19.2 h).', true],
   ['battery', 'Battery life is largest for 50 % and Phone A (19.2 h).', false],

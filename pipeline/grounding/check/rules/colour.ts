@@ -6,7 +6,7 @@ import { looksByName, looksOf } from '../../reading/looks.js';
 import { ofBackground } from '../colour-of-background.js';
 import { isGround, isOfEdge, isOfPart, isOfWriting, isRound, wordColours } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
-import { hasException, saysEvery, saysMore } from '../colour-every.js';
+import { hasException, isTheOne, saysEvery, saysMore, somePlotIsAll } from '../colour-every.js';
 import { drawnOtherwise, hasErrorsIn, kindNear } from '../colour-kind.js';
 import { partOfName, isBlend, isFilling, isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
@@ -27,11 +27,6 @@ import { allColours, coloursOf, partLabels, type World } from '../world.js';
 const fieldColours = oncePer(({ elements }: Plot): readonly string[] => [
   ...new Set(elements.flatMap(({ fill, stroke }) => [...(fill ? [fill] : []), ...(stroke ? [stroke] : [])])),
 ]);
-
-/** "There is one line, drawn in blue": that counts what the figure is of, and no line across it. */
-const isTheOne = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  /^(?:one|single)$/.test(tokens[from - 1]?.lower ?? '') &&
-  !tokens.slice(0, from - 1).some(({ lower }) => /^(?:another|other|second|further|more|additional)$/.test(lower));
 
 const elementColours = (
   clause: Clause,
@@ -228,9 +223,7 @@ const ofMarks = (
   const drawn = [...(seen.length > 0 ? seen : allColours(world)), ...written];
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
-    every && seen.length > 0 && !isListed(clause, mention)
-      ? somePlotIsAll(clause, mention, kind, { world, fits })
-      : drawn.some(fits);
+    every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
   const other = ok || denied ? undefined : drawnOtherwise(clause, mention, every ? undefined : kind, world, fits);
   if (other) return other;
   // Edges, whiskers, words: something is drawn in that colour, and the text may mean it.
@@ -270,26 +263,6 @@ const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>
       (role === 'mark' || data?.['arrow'] === true) &&
       ((fill !== undefined && fits(fill)) || (stroke !== undefined && fits(stroke))),
   );
-
-/** "Twelve stems, all in green": plots of the marks that the noun before names, where it names any. */
-const countedPlots = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): readonly Plot[] => {
-  const said = new Set(tokens.slice(from, mention.from).map(({ norm }) => norm));
-  return world.reading.plots.filter((plot) => said.has(markNoun(plot)));
-};
-
-/** All marks of one plot have the colour: a second plot of the same kind may have another. */
-const somePlotIsAll = (
-  clause: Clause,
-  mention: Mention,
-  kind: MentionOf<'kind'> | undefined,
-  { world, fits }: { readonly world: World; readonly fits: (hex: string) => boolean },
-): boolean => {
-  const counted = kind ? [] : countedPlots(clause, mention, world);
-  const plots = counted.length > 0 ? counted : world.reading.plots;
-  return plots
-    .filter((plot) => !kind || kind.kinds.includes(plot.kind))
-    .some((plot) => plot.elements.length > 0 && looksOf(plot).colours.every(fits));
-};
 
 const isColourFact = (value: unknown, word: string): boolean =>
   typeof value === 'string' && (value === word || value.endsWith(word));
