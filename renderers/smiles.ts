@@ -9,6 +9,6 @@ export const createSmiles = (pool: Pool) =>
     language: 'smiles',
     extensions: ['.smi', '.smiles'],
     schemas: [],
-    version: packageVersion('@rdkit/rdkit'),
+    version: `2 (@rdkit/rdkit ${packageVersion('@rdkit/rdkit')})`,
     render: renderInPage(pool, { language: 'smiles', bundle: 'smiles' }),
   });

@@ -16,8 +16,10 @@ interface Grid {
 }
 
 const placeOf = ({ data }: SceneElement): Place | undefined => {
-  const part = (name: string, otherwise: number): number =>
-    typeof data?.[name] === 'number' ? Number(data[name]) : otherwise;
+  const part = (name: string, otherwise: number): number => {
+    const value = data?.[name];
+    return typeof value === 'number' ? value : otherwise;
+  };
   return typeof data?.['table'] === 'number'
     ? { row: part('row', 1), column: part('column', 1), rows: part('rows', 1), columns: part('columns', 1) }
     : undefined;

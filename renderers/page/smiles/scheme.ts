@@ -9,7 +9,7 @@ const [shortest, overhang, lift, titleRoom] = [96, 24, 10, 30];
 const svg = (name: string, looks: Readonly<Record<string, string | number>>): SVGElement => {
   const made = document.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(looks)) made.setAttribute(key, String(value));
-  return made as SVGElement;
+  return made;
 };
 
 const arrowFrom = (x: number, y: number, length: number): SVGGElement => {
