@@ -143,7 +143,7 @@ const programs = {
   ],
   vectors: [
     'mathjs',
-    'figure({width: 460, height: 460})\naxes(-1, 6, -1, 6)\nO = point(0, 0)\nvector([0, 0], [2, 0], "u_x")\nvector([0, 0], [0, 4], "u_y")',
+    'figure({width: 460, height: 460})\naxes(-1, 6, -1, 6)\nO = point(0, 0)\nvector([0, 0], [2, 0], "u_x")\nvector([0, 0], [0, 4], "u_y")\nvector([1, 1], [5, 1], "G")',
   ],
   pupils: [
     'svg',
@@ -192,6 +192,7 @@ testJudged(programs, [
   ['turn', 'The segment tan α is 4 long.', false],
   ['vectors', 'The vector u_x is 2 long, and the vector u_y is 4 long.', true],
   ['vectors', 'The vectors u_x and u_y are 4 long.', false],
+  ['vectors', 'The vector G is 4 long.', true],
   // A thin line round a strong filling is not its colour; round a faint one it may be.
   ['pupils', 'The circle labelled “Bus” is grey.', true],
   ['pupils', 'The circle labelled “Bus” is light blue.', false],

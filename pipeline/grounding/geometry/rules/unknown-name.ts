@@ -6,13 +6,14 @@ import type { ClauseRule, Finding } from './rule.js';
 const called =
   /\bthe (?<noun>circle|segment|vector|curve|ray|chord|line|angle) (?<name>(?:(?:sin|cos|tan|cot) )?[b-zα-ω](?:[_′']\w*)?)(?= (?:is|has|lies|meets|touches|passes|measures|runs|goes|and|crosses|intersects)\b|[,.;]|$)/gu;
 
-const key = (text: string): string => (plainText(text) ?? text).replaceAll(/\s/g, '');
+/** A clause is read in small letters: whether a name is a capital is not told there. */
+const key = (text: string): string => (plainText(text) ?? text).replaceAll(/\s/g, '').toLowerCase();
 
 const straight = /^(?:segment|line|ray|chord|vector)$/;
 const isGreek = (text: string): boolean => /^[α-ω]$/u.test(text);
 
 /** The names and words in a label: "f(x) = kx" has f, x and kx. */
-const partsOf = (text: string): string[] => [key(text), ...text.split(/[^\p{L}\p{N}_′']+/u)];
+const partsOf = (text: string): string[] => [key(text), ...text.toLowerCase().split(/[^\p{L}\p{N}_′']+/u)];
 
 /** "The circle k", where each circle is written another name beside, and k stands nowhere. */
 export const unknownNameRule: ClauseRule = (clause, model) =>
