@@ -23,7 +23,7 @@ const coloursOf = ({ reading, plot }: PlotContext): readonly string[] | undefine
     : known;
 };
 
-/** "The shares of the whole are Solar 42% (yellow) and Wind 58% (blue)", "… are 9% for 18-24 and 91% for 25+". */
+/** "The shares of the whole are 42% for Solar (yellow) and 58% for Wind (blue)"; "18-24 9%" were hard to read. */
 export const shares = (context: PlotContext): Said[] => {
   const { plot } = context;
   const rows = plot.rows.filter((row): row is Row & { readonly value: number } => row.value !== undefined);
@@ -31,14 +31,13 @@ export const shares = (context: PlotContext): Said[] => {
   if (rows.length === 0 || rows.length > mostListed || total <= 0) return [];
   const percent = (value: number): string => `${formatNumber(Number(((value / total) * 100).toFixed(1)))}%`;
   const colours = rows.length === plot.rows.length ? coloursOf(context) : undefined;
-  // "18-24 9%" is hard to read: a number behind a number.
   const isNumbers = rows.some((row) => /\d[%+\s)]*$/.test(nameOf(row)));
   const entries = rows.map((row, index) => {
     const name = nameOf(row);
     const colour = colours?.[index];
-    if (isNumbers && name !== '')
-      return `${percent(row.value)} for ${name}${colour === undefined ? '' : ` (${colour})`}`;
-    return `${name} ${percent(row.value)}${colour === undefined || name === '' ? '' : ` (${colour})`}`.trim();
+    return name === ''
+      ? percent(row.value)
+      : `${percent(row.value)} for ${name}${colour === undefined ? '' : ` (${colour})`}`;
   });
   const where = plot.special === 'nested-pie' ? `in the ${plot.series?.labels[0] ?? ''}, ` : '';
   return [

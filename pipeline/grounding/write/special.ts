@@ -57,7 +57,7 @@ const candleWays = ({ plot }: PlotContext): Said[] => {
           `${countWord(own.length)}${colour} ${noun}${own.length === 1 ? ' closes' : 's close'} ${way} than ${own.length === 1 ? 'it opens' : 'they open'}`,
         ];
   };
-  return [sentence(said(listOf([...told(ups, 'higher'), ...told(downs, 'lower')]), ids(rows)))];
+  return [sentence(said([...told(ups, 'higher'), ...told(downs, 'lower')].join(', and '), ids(rows)))];
 };
 
 const candleValues = (context: PlotContext): Said[] => {

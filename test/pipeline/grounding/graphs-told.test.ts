@@ -87,6 +87,8 @@ Bell: [0.2, 0.9]\nLamp: [0.3, 0.7]\nTent: [0.8, 0.8]\nKite: [0.9, 0.2]`,
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['budget', 'From Purse, 1300 flows to House, 800 flows to Bread, and 300 flows to Tram.', true],
+  ['budget', 'From Purse, 1300 flows to House, 900 flows to Bread, and 300 flows to Tram.', false],
   ['reader', 'Reading "y" in p1 leaves the automaton in p1.', true],
   ['reader', 'You cannot get from p0 to p2 without passing through p1.', true],
   ['reader', 'You can get from p0 to p2 without passing through p1.', false],

@@ -6,7 +6,7 @@ import { nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { countOf } from '../number-words.js';
-import { judged, toldOf, within, type Place, type Told } from './told.js';
+import { judged, toldOf, toldOfPlot, within, type Place, type Told } from './told.js';
 
 interface Side {
   readonly start: number;
@@ -226,9 +226,12 @@ const axisFindings = (told: Told): Finding[] =>
     return judged(told, match.index, match.index + match[0].length, ok, `${Math.abs(low)} to ${high}`);
   });
 
-/** What is said of the two sides of a pyramid. */
+/** What is said of the two sides of a pyramid, or of an axis that counts to both sides. */
 export const pyramidFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'pyramid');
-  if (!told) return [];
+  if (!told) {
+    const plot = world.plots.find(({ measure }) => measure !== undefined && measure.low < 0 && measure.high > 0);
+    return plot ? axisFindings(toldOfPlot(sentence, world, plot)) : [];
+  }
   return [...comparison(told), ...sideFindings(told), ...extremeFindings(told), ...axisFindings(told)];
 };

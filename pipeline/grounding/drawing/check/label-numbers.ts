@@ -64,8 +64,8 @@ export const labelNumberRule = (sentence: SentenceText, { drawing, about }: Scop
     const [number] = match;
     const at = words.findIndex(({ index }) => index === match.index);
     const spelled = words.map(([word]) => word);
-    // "Half becomes cheese, 20 is bottled": what a comma parts is not beside it.
-    const isFirst = /[,;:]\s*$/.test(lower.slice(0, match.index));
+    // "Half becomes cheese, 20 is bottled", "11 to Butter and 20 to Bottles": what a comma or "and" parts is not beside it.
+    const isFirst = /(?:[,;:]|\band)\s*$/.test(lower.slice(0, match.index));
     const isLast = /^\s*[,;:]/.test(lower.slice(match.index + number.length));
     const before = isFirst ? undefined : beside(spelled, at, -1);
     const after = isLast ? undefined : beside(spelled, at, 1);

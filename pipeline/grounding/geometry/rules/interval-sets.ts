@@ -28,6 +28,8 @@ const judged = (clause: Clause, model: Model, match: RegExpExecArray, told: Span
     const span = spanOf(one);
     return span !== undefined && isSame(span, told);
   });
+  // "The figure says “−4 ≤ x < 1”": what is written there, of whichever interval.
+  if (!ok && /[“"]$/.test(clause.text.slice(0, match.index))) return [];
   return [
     {
       start: match.index,

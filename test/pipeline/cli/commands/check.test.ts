@@ -134,8 +134,9 @@ describe('figwright check', () => {
 });
 
 describe('figwright caption', () => {
-  it('writes in the style asked for what check finds faithful, the same each time', async () => {
-    for (const style of ['alt', 'brief', 'dense']) {
+  it.each(['alt', 'brief', 'dense'])(
+    'writes in style %s what check finds faithful, the same each time',
+    async (style) => {
       const { rows, code } = await run(['caption', 'apples.vl.json', '--style', style, '--json']);
       expect([code, rows()[0]]).toMatchObject([0, { file: 'apples.vl.json', ok: true, style }]);
       const text = String(rows()[0]!['text']);
@@ -143,8 +144,8 @@ describe('figwright caption', () => {
       expect(plain.stdout).toBe(`${text}\n`);
       const check = await run(['check', 'apples.vl.json', '--caption', '-', '--json'], text);
       expect(check.rows()[0]).toMatchObject({ faithful: true });
-    }
-  });
+    },
+  );
 
   it('refuses a style that there is not', async () => {
     const { code, stderr } = await run(['caption', 'apples.vl.json', '--style', 'haiku']);

@@ -65,9 +65,11 @@ plt.ylabel("Rank"); plt.legend()`,
     yes: [
       'The cloud is what people like best with 45%, well ahead of the drive; and 18% admit that they make no backup.',
       'The most popular way is Cloud.',
+      'The shares of the whole are 45% for Cloud, 25% for Drive, 12% for Server and 18% for No backup.',
     ],
     no: [
       'The cloud is what people like best with 45%, well ahead of the drive; and 28% admit that they make no backup.',
+      'The shares of the whole are 45% for Cloud, 35% for Drive, 12% for Server and 18% for No backup.',
       'The least popular way is Cloud, and nobody was asked whether that is wise in the long run.',
     ],
   },
