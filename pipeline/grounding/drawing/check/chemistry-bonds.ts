@@ -93,7 +93,11 @@ const asMany = (
 };
 
 /** "Three oxygen groups hang on the ring": groups that have the element somewhere in them. */
-const isNamedAfter = ({ noun, words }: Mention): boolean => noun.kind === 'element' && /\bgroups?$/i.test(words);
+const isNamedAfter = ({ noun, words }: Mention): boolean =>
+  noun.kind === 'element' &&
+  /\bgroups?$/i.test(words) &&
+  // "The carbon carrying the hydroxyl group" is the atom.
+  !/\b(?:carrying|bearing|holding|having|with|that|which|of)\b/i.test(words);
 
 const partner = /^(?:element|group|ring|hydrogen|ion|atom)$/;
 /** "Attached directly to the triple bond": to one of its atoms. */
