@@ -99,7 +99,7 @@ for (x, y, w, h), c, name, share in zip(rects, "rgbcm", ["Rice", "Wheat", "Maize
     ax.bar(x, height=h, width=w, bottom=y, color=c, align="edge", edgecolor="w")
     ax.text(x + w / 2, y + h / 2, f"{name}\\n{share}%", ha="center", va="center")
 ax.axis("off"); ax.set_title("Grain")`,
-    words: ['reemap', 'Rice 40%', 'The largest tile, Rice'],
+    words: ['reemap', '40% for Rice', 'The largest tile, Rice'],
     yes: ['A treemap of five grains.', 'Rice has the largest tile.', 'Oats has 8%.', 'There are five tiles.'],
     no: ['A pie chart.', 'Wheat is the largest.', 'Barley has 20%.', 'There are six tiles.'],
   },
