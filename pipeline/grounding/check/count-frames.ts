@@ -91,7 +91,7 @@ export const isAbout = ({ sentence: { tokens, start }, from }: Clause, number: M
   if (number.type !== 'number' || !number.inWords || number.precision !== 'plain' || from > 0 || start > 0)
     return false;
   if (figureWord.test(tokens[end - 1]?.norm ?? '')) return false;
-  const before = tokens.slice(0, number.from).map(({ lower, norm }) => ({ lower, norm }));
+  const before = tokens.slice(0, number.from);
   while (/^(?:only|just|exactly|all)$/.test(before.at(-1)?.lower ?? '')) before.pop();
   const verb = before.pop()?.lower ?? '';
   const next = tokens[end]?.lower ?? '';

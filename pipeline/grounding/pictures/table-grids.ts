@@ -1,6 +1,9 @@
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Cell, Table } from './tables.js';
 
+/** Where nothing stands. */
+export const noCell: Cell = { text: '', ids: [], fill: undefined };
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -106,9 +109,6 @@ export const tableOf = ({ cells, isHead, ids }: Grid, title: string): Table | un
     ...row.slice(0, named),
     ...row.slice(named + 1),
   ];
-  const heads =
-    headings > 0
-      ? (cells[headings - 1] ?? [])
-      : Array.from({ length: width }, (): Cell => ({ text: '', ids: [], fill: undefined }));
+  const heads = headings > 0 ? (cells[headings - 1] ?? []) : Array.from({ length: width }, () => noCell);
   return { heads: turned(heads), rows: rows.map(turned), title, named, ids };
 };

@@ -1,6 +1,7 @@
 import { allMatches } from '../all-matches.js';
 import { ordinalRank, ordinalWords } from '../language/number.js';
 import { columnsNamed, idsOf, type Named, type Row, rowsNamed } from './tables-named.js';
+import { noCell } from './table-grids.js';
 import { type Cell, type Table, valueIn } from './tables.js';
 import { countIn, countWords, told, type Told } from './told.js';
 
@@ -120,7 +121,7 @@ export const endsTold = (text: string, table: Table): Told[] => {
     const { end = '', head, n = '', where = '' } = match.groups ?? {};
     if (head !== undefined) column = table.heads.findIndex((one) => one.text === head);
     const [row, more] = rowsNamed(where, table);
-    const values = table.rows.map((one) => valueIn(one[column] ?? { text: '', ids: [], fill: undefined }));
+    const values = table.rows.map((one) => valueIn(one[column] ?? noCell));
     const cell = row?.thing[column];
     if (!cell || more || values.some(Number.isNaN)) return [];
     const most = /^(?:low|small)/i.test(end) ? Math.min(...values) : Math.max(...values);

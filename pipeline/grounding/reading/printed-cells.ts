@@ -1,4 +1,5 @@
 import type { Scene, SceneElement } from '../../../renderers/scene.js';
+import { centreOf } from '../recognised/shapes.js';
 import type { Plot, Row } from './reading.js';
 
 const plain = /^[−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<decimals>\d+))?$/;
@@ -14,8 +15,8 @@ const numberOf = ({ text = '' }: SceneElement): Printed | undefined => {
   return { value: Number(match[0].replaceAll(',', '').replace('−', '-')), decimals: match[1]?.length ?? 0 };
 };
 
-const isIn = ({ box: { x, y, width, height } }: SceneElement, { box }: SceneElement): boolean => {
-  const [across, down] = [x + width / 2, y + height / 2];
+const isIn = (text: SceneElement, { box }: SceneElement): boolean => {
+  const [across, down] = centreOf(text.box);
   return across > box.x && across < box.x + box.width && down > box.y && down < box.y + box.height;
 };
 

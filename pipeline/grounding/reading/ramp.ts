@@ -1,3 +1,4 @@
+import { channelsOf } from '../language/faded.js';
 import { allMatches } from '../all-matches.js';
 import { oncePer } from '../once-per.js';
 import type { Scalar } from '../../../renderers/scene.js';
@@ -50,12 +51,10 @@ const shadesOf = (plot: Plot): Shade[] =>
     return value === undefined || colour === undefined ? [] : [{ value, colour }];
   });
 
-const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
 /** Colours that jump from each number to the next tell numbers apart as names, and are on no scale. */
 const areNames = (shades: readonly Shade[]): boolean => {
   const byValue = new Map(shades.map(({ value, colour }) => [value, colour]));
-  const colours = [...byValue.values()].map(channels);
+  const colours = [...byValue.values()].map(channelsOf);
   if (colours.length > 20) return false;
   const jumps = colours.slice(1).map((colour, at) => {
     const before = colours[at] ?? colour;

@@ -1,17 +1,7 @@
 import type { Axis, Box, Scene, SceneElement } from '../../../renderers/scene.js';
 import { acrossOf, type Bar, type BarChart, barChartIn, rounded } from './bars.js';
-import { centreOf, numberIn, pathOf, type Sketch, unitIn } from './shapes.js';
+import { aroundBoxes, centreOf, numberIn, pathOf, type Sketch, unitIn } from './shapes.js';
 import { legendFor } from './swatches.js';
-
-const bounds = (boxes: readonly Box[]): Box => {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
-};
 
 const endsInUnit = /\(([^()]{1,20})\)\s*$/;
 
@@ -23,7 +13,7 @@ interface Titles {
 
 /** What the values are of: words along their axis, or the heading where it ends in a unit. */
 const titlesOf = (sketch: Sketch, { bars, course }: BarChart, taken: ReadonlySet<SceneElement>): Titles => {
-  const panel = bounds(bars.map(({ element }) => element.box));
+  const panel = aroundBoxes(bars.map(({ element }) => element.box));
   const free = sketch.texts.filter((text) => !taken.has(text) && /\p{L}/u.test(text.text ?? ''));
   const turned = free.find(({ angle }) => angle !== undefined && Math.abs(angle - 270) < 5);
   const under = free.find(
@@ -94,7 +84,7 @@ const valueAxis = (chart: BarChart, title: string | undefined, panel: Box): Axis
     ticks: scale.ticks.map(({ text, value }) => ({ value, label: text.text ?? '', position: along(value) })),
     grid: false,
     groups: ['panel-1'],
-    box: scale.ticks.length > 0 ? bounds(scale.ticks.map(({ text }) => text.box)) : panel,
+    box: scale.ticks.length > 0 ? aroundBoxes(scale.ticks.map(({ text }) => text.box)) : panel,
   };
 };
 
@@ -113,7 +103,7 @@ const nameAxis = ({ course, categories }: BarChart, title: string | undefined, p
   })),
   grid: false,
   groups: ['panel-1'],
-  box: bounds(categories.map(({ text }) => text.box)),
+  box: aroundBoxes(categories.map(({ text }) => text.box)),
 });
 
 const barElement = (chart: BarChart, bar: Bar, element: SceneElement): SceneElement => {
@@ -147,7 +137,7 @@ export const barScene = (sketch: Sketch): Scene | undefined => {
   const titles = titlesOf(sketch, chart, used);
   const roles = rolesOf(chart, titles);
   const by = new Map(bars.map((bar) => [bar.element, bar]));
-  const panel = bounds([
+  const panel = aroundBoxes([
     ...bars.map(({ element }) => element.box),
     ...sketch.strokes.filter((stroke) => pathOf(stroke).length === 2).map(({ box }) => box),
   ]);

@@ -19,6 +19,18 @@ export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2,
 
 export const areaOf = ({ width, height }: Box): number => width * height;
 
+export const aroundPoints = (points: readonly Point[]): Box => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+export const aroundBoxes = (boxes: readonly Box[]): Box => {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  return { x, y, width: right - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
+};
+
 /** CSS pixels between a point and a box; 0 inside. */
 export const gapTo = ([x, y]: Point, box: Box): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));

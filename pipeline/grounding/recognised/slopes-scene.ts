@@ -1,13 +1,6 @@
 import type { Axis, Box, Encoding, Layer, Scene, SceneElement } from '../../../renderers/scene.js';
-import { centreOf, pathOf, type Sketch } from './shapes.js';
-import { type Slope, type SlopeChart, slopeChartIn } from './slopes.js';
-
-const boundsOf = (chart: SlopeChart): Box => {
-  const spots = chart.slopes.flatMap(({ stroke }) => [...pathOf(stroke)]);
-  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
+import { aroundPoints, centreOf, pathOf, type Sketch } from './shapes.js';
+import { courseOf, type Slope, type SlopeChart, slopeChartIn } from './slopes.js';
 
 const axesOf = ({ columns, valueAt }: SlopeChart, box: Box): Axis[] => {
   const [low, high] = [valueAt(box.y + box.height), valueAt(box.y)];
@@ -40,13 +33,11 @@ const axesOf = ({ columns, valueAt }: SlopeChart, box: Box): Axis[] => {
 
 /** As it is written at its place; else as high as the scale of what is written says. */
 const pointsOf = ({ columns, valueAt, decimals }: SlopeChart, { stroke, values, name }: Slope): Encoding[] =>
-  pathOf(stroke)
-    .toSorted(([a], [b]) => a - b)
-    .map(([, y], at) => ({
-      x: columns[at]?.name ?? '',
-      y: values[at] ?? Number(valueAt(y).toFixed(decimals)),
-      color: name,
-    }));
+  courseOf(stroke).map(([, y], at) => ({
+    x: columns[at]?.name ?? '',
+    y: values[at] ?? Number(valueAt(y).toFixed(decimals)),
+    color: name,
+  }));
 
 interface End {
   readonly x: number;
@@ -58,9 +49,7 @@ interface End {
 const endsOf = (chart: SlopeChart): readonly End[] =>
   chart.slopes.flatMap((slope) => {
     const points = pointsOf(chart, slope);
-    return pathOf(slope.stroke)
-      .toSorted(([a], [b]) => a - b)
-      .map(([x, y], at) => ({ x, y, point: points[at] ?? {}, name: slope.name }));
+    return courseOf(slope.stroke).map(([x, y], at) => ({ x, y, point: points[at] ?? {}, name: slope.name }));
   });
 
 const inPanel = { group: 'panel-1' } as const;
@@ -71,7 +60,7 @@ const lineElement = (chart: SlopeChart, slope: Slope): SceneElement => ({
   kind: 'line',
   layer: 'layer-1',
   label: slope.name,
-  path: pathOf(slope.stroke).toSorted(([a], [b]) => a - b),
+  path: courseOf(slope.stroke),
   points: pointsOf(chart, slope),
 });
 
@@ -97,7 +86,7 @@ export const slopeScene = (sketch: Sketch): Scene | undefined => {
   const chart = slopeChartIn(sketch);
   if (!chart) return undefined;
   const { scene } = sketch;
-  const box = boundsOf(chart);
+  const box = aroundPoints(chart.slopes.flatMap(({ stroke }) => pathOf(stroke)));
   const by = new Map(chart.slopes.map((slope) => [slope.stroke, slope]));
   const names = new Set(chart.columns.map(({ text }) => text));
   const ends = endsOf(chart);

@@ -1,4 +1,4 @@
-import type { SceneElement } from '../../../renderers/scene.js';
+import type { Point, SceneElement } from '../../../renderers/scene.js';
 import { lineThrough } from './bars.js';
 import { centreOf, pathOf, type Sketch } from './shapes.js';
 
@@ -26,9 +26,12 @@ export interface SlopeChart {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
 
+/** A stroke from left to right, whichever way it was drawn. */
+export const courseOf = (stroke: SceneElement): readonly Point[] => pathOf(stroke).toSorted(([a], [b]) => a - b);
+
 /** Straight from place to place, and nowhere upright. */
 const placesOf = (stroke: SceneElement): readonly number[] => {
-  const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+  const path = courseOf(stroke);
   const isOnward = path.every(([x], at) => at === 0 || x - (path[at - 1]?.[0] ?? 0) > 30);
   return path.length > 1 && path.length < 9 && isOnward ? path.map(([x]) => x) : [];
 };
@@ -85,7 +88,7 @@ const endsBeside = (
     const { box } = text;
     const off = strokes
       .map((stroke) => {
-        const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+        const path = courseOf(stroke);
         const [x = 0, y = 0] = (side === 'left' ? path[0] : path.at(-1)) ?? [];
         const gap = side === 'left' ? x - box.x - box.width : box.x - x;
         return { stroke, off: Math.abs(centreOf(box)[1] - y), isBeside: gap > -6 && gap < 90 };
@@ -117,7 +120,7 @@ const columnsIn = ({ texts }: Sketch, strokes: readonly SceneElement[]): Column[
 /** Numbers at the ends must all stand at their heights on one scale: what else is written there is none of this chart. */
 const scaleOf = (slopes: readonly Slope[]): ((y: number) => number) | undefined => {
   const points = slopes.flatMap(({ stroke, values }) => {
-    const path = pathOf(stroke).toSorted(([a], [b]) => a - b);
+    const path = courseOf(stroke);
     return values.flatMap((value, at): [number, number][] =>
       value === undefined ? [] : [[path[at]?.[1] ?? 0, value]],
     );

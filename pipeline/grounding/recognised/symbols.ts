@@ -1,7 +1,7 @@
 import { distance, distanceTo } from '../../../renderers/circuit/distance.js';
 import type { Box, Point, SceneElement } from '../../../renderers/scene.js';
 import type { Strand } from '../../../renderers/circuit/nets.js';
-import { centreOf, gapTo, holds, pathOf, type Sketch } from './shapes.js';
+import { aroundPoints, centreOf, gapTo, holds, pathOf, type Sketch } from './shapes.js';
 
 /** A symbol of a circuit, as it is drawn. */
 export interface Found {
@@ -18,12 +18,6 @@ export interface Found {
   /** What is written within: the A of an ammeter. */
   readonly letter?: string;
 }
-
-const around = (points: readonly Point[]): Box => {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-};
 
 const endsOf = (stroke: SceneElement): Point[] =>
   [pathOf(stroke)[0], pathOf(stroke).at(-1)].filter((end) => end !== undefined);
@@ -155,7 +149,7 @@ const platesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] => {
         id: first.stroke.id,
         type,
         parts,
-        box: around(parts.flatMap(endsOf)),
+        box: aroundPoints(parts.flatMap(endsOf)),
         sure: true,
         ends: [first.middle, last.middle],
       },
@@ -209,7 +203,7 @@ const zigzagsIn = ({ strokes }: Sketch, used: ReadonlySet<SceneElement>): Split 
       id: `${stroke.id}z`,
       type: 'resistor',
       parts: [stroke],
-      box: around(own),
+      box: aroundPoints(own),
       sure: true,
       ends: [first, last],
     });
@@ -251,7 +245,7 @@ const switchesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] =>
         type: 'switch',
         state: 'open',
         parts: [lever],
-        box: around([fixed, free, contact]),
+        box: aroundPoints([fixed, free, contact]),
         sure: true,
         ends: [fixed, contact],
       },

@@ -1,5 +1,5 @@
 import type { Box, Relation, Scene, SceneElement } from '../../../renderers/scene.js';
-import { numberIn } from './shapes.js';
+import { aroundBoxes, numberIn } from './shapes.js';
 
 /** A rectangle of a treemap with the words on it. */
 interface Tile {
@@ -15,12 +15,6 @@ const overlap = (a: Box, b: Box): number => {
   const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return wide > 0 && high > 0 ? wide * high : 0;
-};
-
-const around = (boxes: readonly Box[]): Box => {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  return { x, y, width: right - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 };
 
 /** Sizes of rectangles, in steps of two pixels: a grid has few, a treemap many. */
@@ -55,7 +49,7 @@ const tilesIn = (elements: readonly SceneElement[]): SceneElement[] => {
       .slice(at + 1)
       .every((other) => overlap(one.box, other.box) < 0.02 * Math.min(areaOf(one.box), areaOf(other.box))),
   );
-  return isApart && sum > 0.85 * areaOf(around(boxes)) ? tiles : [];
+  return isApart && sum > 0.85 * areaOf(aroundBoxes(boxes)) ? tiles : [];
 };
 
 /** "Rice 40%", "Rice (40)", "Rice: 40": a name with a number. */
@@ -124,7 +118,7 @@ export const treemapIn = (scene: Scene): Scene | undefined => {
         },
       ];
     }),
-    groups: [{ id: 'panel-1', kind: 'panel', box: around(tiles.map(({ element }) => element.box)) }],
+    groups: [{ id: 'panel-1', kind: 'panel', box: aroundBoxes(tiles.map(({ element }) => element.box)) }],
     layers: [{ id: 'tiles', kind: 'slice', plot: 'treemap', group: 'panel-1', fields: {}, count: tiles.length }],
     legends: [],
     relations: tiles.flatMap(({ element, words }) =>

@@ -2,18 +2,13 @@ import type { Box, Scene } from '../../../renderers/scene.js';
 import { tableSentences, tableSize } from '../drawing/write/table.js';
 import { idsWith } from '../facts-about.js';
 import type { Table } from '../pictures/tables.js';
+import { aroundBoxes } from '../recognised/shapes.js';
 import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from './said.js';
-
-const around = (boxes: readonly Box[]): Box | undefined => {
-  if (boxes.length === 0) return undefined;
-  const [x, y] = [Math.min(...boxes.map((one) => one.x)), Math.min(...boxes.map((one) => one.y))];
-  const right = Math.max(...boxes.map((one) => one.x + one.width));
-  return { x, y, width: right - x, height: Math.max(...boxes.map((one) => one.y + one.height)) - y };
-};
 
 /** Where the table stands, seen from the marks. */
 const placeOf = ({ ids }: Table, { elements }: Scene): string => {
-  const boxOf = (those: readonly { readonly box: Box }[]): Box | undefined => around(those.map(({ box }) => box));
+  const boxOf = (those: readonly { readonly box: Box }[]): Box | undefined =>
+    those.length === 0 ? undefined : aroundBoxes(those.map(({ box }) => box));
   const table = boxOf(elements.filter(({ id, visible }) => visible && ids.has(id)));
   const chart = boxOf(elements.filter(({ id, visible, role }) => visible && role === 'mark' && !ids.has(id)));
   if (!table || !chart) return 'beside the chart';

@@ -80,7 +80,7 @@ export const bordersOf = (style: CSSStyleDeclaration, box: Box): Borders => {
   if (sides.length === 4) return { around: first, parts: [] };
   const across = widthOf(style, 'Left') + widthOf(style, 'Right');
   const isEmpty = box.width - across < 0.5 && box.height - widthOf(style, 'Top') - widthOf(style, 'Bottom') < 0.5;
-  if (isEmpty && !other && across > 0 && sides.length < 2) return { parts: [triangleOf(style, first, box)] };
+  if (isEmpty && !other && across > 0) return { parts: [triangleOf(style, first, box)] };
   // Around a round corner a line is bent.
   if (round(style)) {
     return { parts: [{ kind: 'path', box, stroke: first.color, strokeWidth: first.width, alpha: first.alpha }] };

@@ -1,4 +1,4 @@
-import { allMatches } from '../../all-matches.js';
+import { allMatches, mayMatch } from '../../all-matches.js';
 import { looksByName } from '../../reading/looks.js';
 import type { Row } from '../../reading/reading.js';
 import type { Finding, Mention } from '../mention.js';
@@ -230,6 +230,7 @@ const axisFindings = (told: Told): Finding[] =>
 export const pyramidFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'pyramid');
   if (!told) {
+    if (!mayMatch(sentence.text, ends)) return [];
     const plot = world.plots.find(({ measure }) => measure !== undefined && measure.low < 0 && measure.high > 0);
     return plot ? axisFindings(toldOfPlot(sentence, world, plot)) : [];
   }

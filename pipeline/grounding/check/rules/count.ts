@@ -78,16 +78,20 @@ const isPlain = (clause: Clause, number: NumberIn, { end, what }: Counted): bool
 
 type NumberIn = Mention & MentionOf<'number'>;
 
-const judged = (clause: Clause, number: NumberIn, counted: Counted, ok: boolean, world: World): Finding => {
+const judged = (
+  clause: Clause,
+  number: NumberIn,
+  counted: Counted,
+  { ok, about }: { readonly ok: boolean; readonly about: boolean },
+  world: World,
+): Finding => {
   const facts = world.factsBy('count').filter((fact) => counted.counts.includes(Number(fact.value)));
   const ids = facts.slice(0, 3).map(({ id }) => id);
   return {
     ...finding([number], ok, number.value, counted.counts[0] ?? 0, ids),
     firm: isSubtitle(clause, number),
     plain:
-      isAbout(clause, number, counted.end) ||
-      isPlain(clause, number, counted) ||
-      (counted.counts.length > 0 && isBeyondAll(clause, number, world)),
+      about || isPlain(clause, number, counted) || (counted.counts.length > 0 && isBeyondAll(clause, number, world)),
   };
 };
 
@@ -148,7 +152,7 @@ export const countRule: Rule = (clause, world) => {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;
     }
-    found.push(judged(clause, mention, counted, ok, world));
+    found.push(judged(clause, mention, counted, { ok, about }, world));
   }
   return found;
 };
